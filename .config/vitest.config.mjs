@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['.config/generate.mjs'],
+    coverage: { provider: 'v8', include: ['src/**/*.ts', 'rules/**/*.ts'], reportsDirectory: 'coverage' },
+  },
+})
