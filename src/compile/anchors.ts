@@ -1,0 +1,90 @@
+/** Chooses for a pattern the rarest run of words that every match contains: the matcher looks only where one occurs. */
+import type { Key, Shape } from './shape'
+
+/** Up to three tests on neighbouring tokens. */
+export type Run = readonly (readonly Key[])[]
+
+const longestRun = 3
+
+/** How often a token is expected to pass a test, per token of text. */
+export type Frequency = (key: Key) => number
+
+/**
+ * The runs of which every match contains one, or undefined when a match need not contain any word.
+ * `phrasesOf` gives the multi-word members of a class.
+ */
+export function chooseAnchors(
+  shape: Shape,
+  frequency: Frequency,
+  phrasesOf: (name: string) => readonly Shape[],
+): readonly Run[] | undefined {
+  return best(shape)?.runs
+
+  function best(part: Shape): Candidate | undefined {
+    switch (part.op) {
+      case 'test':
+        return candidate([[part.keys]])
+      case 'separable':
+        return candidate([[part.heads]])
+      case 'class':
+        return union(phrasesOf(part.name).map(best))
+      case 'sequence':
+        return bestOfSequence(part.parts)
+      case 'choice':
+        return union(part.options.map(best))
+      case 'unordered':
+        return cheapest(part.parts.map(best))
+      case 'mark':
+        return best(part.part)
+      default:
+        return undefined
+    }
+  }
+
+  function bestOfSequence(parts: readonly Shape[]): Candidate | undefined {
+    const candidates = parts.map(best)
+    const tests = parts.flatMap(unmark)
+    for (let from = 0; from < tests.length; from++) {
+      const run: (readonly Key[])[] = []
+      for (const part of tests.slice(from)) {
+        if (part.op !== 'test' || run.length === longestRun) break
+        run.push(part.keys)
+        candidates.push(candidate([[...run]]))
+      }
+    }
+    return cheapest(candidates)
+  }
+
+  function candidate(runs: readonly Run[]): Candidate {
+    return { runs, cost: runs.reduce((sum, run) => sum + runCost(run), 0) }
+  }
+
+  function runCost(run: Run): number {
+    return run.reduce((product, keys) => product * Math.min(1, keys.reduce((sum, key) => sum + frequency(key), 0)), 1)
+  }
+}
+
+interface Candidate {
+  runs: readonly Run[]
+  cost: number
+}
+
+/** A mark around a part does not keep its words from being neighbours of those outside it. */
+function unmark(part: Shape): readonly Shape[] {
+  if (part.op === 'not') return []
+  if (part.op !== 'mark') return [part]
+  return part.part.op === 'sequence' ? part.part.parts.flatMap(unmark) : unmark(part.part)
+}
+
+function union(candidates: readonly (Candidate | undefined)[]): Candidate | undefined {
+  const all: Candidate[] = []
+  for (const one of candidates) {
+    if (!one) return undefined
+    all.push(one)
+  }
+  return { runs: all.flatMap(one => one.runs), cost: all.reduce((sum, one) => sum + one.cost, 0) }
+}
+
+function cheapest(candidates: readonly (Candidate | undefined)[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>((low, one) => (!one || (low && low.cost <= one.cost) ? low : one), undefined)
+}

@@ -1,0 +1,108 @@
+/** Writes shapes as instructions for the matcher (`Op` in match/tables.ts). */
+import { Op } from '../match/tables'
+import type { Shape } from './shape'
+import type { Symbols } from './symbols'
+
+/** Between two parts in any order. */
+const unorderedGap: Shape = { op: 'gap', words: 5, scope: 'clause' }
+
+/** Appends a program to `code` and gives its entry. `classNumber` numbers the phrases of a class. */
+export function writeProgram(
+  shape: Shape,
+  code: number[],
+  symbols: Symbols,
+  classNumber: (name: string) => number,
+): number {
+  const entry = code.length
+  write(shape)
+  code.push(Op.match)
+  return entry
+
+  function write(part: Shape): void {
+    switch (part.op) {
+      case 'test':
+        return writeTest(part.keys)
+      case 'any':
+        code.push(Op.any)
+        return
+      case 'separable':
+        code.push(Op.separable, symbols.set(part.heads), symbols.symbol(part.particle))
+        return
+      case 'class':
+        code.push(Op.phrase, classNumber(part.name))
+        return
+      case 'gap':
+        return writeGap(part.words, part.scope === 'clause' ? Op.stepInClause : Op.step)
+      case 'sequence':
+        part.parts.forEach(write)
+        return
+      case 'choice':
+        return writeChoice(part.options.map(option => () => write(option)))
+      case 'optional':
+        return writeChoice([() => write(part.part), () => undefined])
+      case 'unordered':
+        return writeUnordered(part.parts)
+      case 'not':
+        return writeNot(part.part)
+      case 'mark':
+        code.push(Op.markStart)
+        write(part.part)
+        code.push(Op.markEnd)
+        return
+      case 'start':
+      case 'end':
+      case 'comma':
+        code.push(Op[part.op])
+    }
+  }
+
+  function writeTest(keys: readonly string[]): void {
+    const [key] = keys
+    if (keys.length === 1 && key !== undefined) code.push(Op.symbol, symbols.symbol(key))
+    else code.push(Op.set, symbols.set(keys))
+  }
+
+  /** Short gaps are tried first, so that a match ends as early as it can. */
+  function writeGap(words: number, step: number): void {
+    const exits: number[] = []
+    for (let word = 0; word < words; word++) {
+      exits.push(code.length + 1)
+      code.push(Op.split, 0, code.length + 3, step)
+    }
+    for (const exit of exits) code[exit] = code.length
+  }
+
+  function writeChoice(options: readonly (() => void)[]): void {
+    const ends: number[] = []
+    options.forEach((option, index) => {
+      if (index === options.length - 1) return option()
+      const split = code.length
+      code.push(Op.split, split + 3, 0)
+      option()
+      ends.push(code.length + 1)
+      code.push(Op.jump, 0)
+      code[split + 2] = code.length
+    })
+    for (const end of ends) code[end] = code.length
+  }
+
+  function writeUnordered(parts: readonly Shape[]): void {
+    writeChoice(
+      parts.map((part, index) => () => {
+        const rest = parts.filter((_, other) => other !== index)
+        write(part)
+        if (rest.length === 0) return
+        write(unorderedGap)
+        writeUnordered(rest)
+      }),
+    )
+  }
+
+  function writeNot(part: Shape): void {
+    const at = code.length
+    code.push(Op.not, 0)
+    write(part)
+    code.push(Op.match)
+    code[at + 1] = code.length
+  }
+}

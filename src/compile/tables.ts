@@ -1,0 +1,246 @@
+/** Compiles rules and lexicons into the tables that `match` runs; the exported function is all of the compiler. */
+import type { Exception, LanguageTables, PatternTable, Program, RuleTable, RuleTexts, Tables } from '../match/tables'
+import { scopes } from '../match/tables'
+import { DataError, type DataFault } from '../read/yaml'
+import type { Language } from '../types'
+import { chooseAnchors, type Run } from './anchors'
+import { frequencyIn } from './frequency'
+import { createLexicon, LexiconError, type Lexicon, type LexiconSource } from './lexicon'
+import { lower } from './lower'
+import { NotationError, parsePattern } from './notation'
+import { findFirst, findNeeds, type PhrasesOf } from './needs'
+import { writeProgram } from './program'
+import type { LexiconFileSource, Pack, RuleSource } from './rules'
+import type { PatternFile, RuleLanguage, UnlessFile } from './schema'
+import type { Shape } from './shape'
+import { createSymbols, type Symbols } from './symbols'
+
+/**
+ * @param pack all files together: a rule that several files hold gathers the patterns of each.
+ * @throws DataError at patterns and class entries that cannot be read or can never match.
+ */
+export function compile(pack: Pack): Tables {
+  const faults: DataFault[] = []
+  const rules = pack.rules.map(ruleTable)
+  const languages = [...new Set(pack.rules.flatMap(rule => Object.keys(rule.languages)))].sort()
+  const tables = Object.fromEntries(
+    languages.map(language => [language, compileLanguage(pack, language, faults)] as const),
+  )
+  if (faults.length > 0) throw new DataError(faults)
+  return { rules, languages: tables }
+}
+
+function ruleTable(rule: RuleSource): RuleTable {
+  const shared = {
+    id: rule.id,
+    source: rule.data.source,
+    ...(rule.data.where && { where: rule.data.where }),
+  }
+  if (rule.kind === 'move') return { ...shared, move: rule.move, texts: {} }
+  const texts = Object.entries(rule.languages).flatMap(([language, text]) => (text ? [[language, textsOf(text)] as const] : []))
+  return { ...shared, category: rule.category, severity: rule.data.severity, texts: Object.fromEntries(texts) }
+}
+
+function textsOf({ message, why, advice, examples }: RuleLanguage): RuleTexts {
+  return { message, why, advice, examples: examples.map(({ bad, good }) => ({ bad, good })) }
+}
+
+function compileLanguage(pack: Pack, language: Language, faults: DataFault[]): LanguageTables {
+  const lexicon = readLexicon(
+    pack.lexicons.filter(file => file.language === language),
+    language,
+    faults,
+  )
+  const writer = createWriter(lexicon)
+  pack.rules.forEach((rule, index) => {
+    const text = rule.languages[language]
+    if (!text) return
+    text.patterns.forEach((pattern, number) => {
+      const path = [language, 'patterns', number, ...(typeof pattern === 'string' ? [] : ['match'])]
+      attempt(rule, path, () => writer.pattern(index, pattern, text.unless))
+    })
+    checkExceptions(rule, language, text, attempt)
+  })
+  return writer.finish()
+
+  /** Faults of one pattern must not hide those of the next. */
+  function attempt(rule: RuleSource, path: readonly PropertyKey[], act: () => void): void {
+    try {
+      act()
+    } catch (error) {
+      if (!(error instanceof NotationError)) throw error
+      faults.push(rule.fault(path, error.message))
+    }
+  }
+
+  /** Exceptions are compiled with each pattern that they silence; here they are only read, for their own places. */
+  function checkExceptions(rule: RuleSource, language: Language, text: { unless?: UnlessFile | undefined; patterns: PatternFile[] }, run: typeof attempt): void {
+    const check = (unless: UnlessFile | undefined, path: readonly PropertyKey[]): void => {
+      for (const scope of scopes)
+        unless?.[scope]?.forEach((pattern, number) =>
+          run(rule, [...path, scope, number], () => void lower(parsePattern(pattern), lexicon)),
+        )
+    }
+    check(text.unless, [language, 'unless'])
+    text.patterns.forEach((pattern, number) => {
+      if (typeof pattern !== 'string') check(pattern.unless, [language, 'patterns', number, 'unless'])
+    })
+  }
+}
+
+/** Several lexicon files of a language extend each other. */
+function readLexicon(files: readonly LexiconFileSource[], language: Language, faults: DataFault[]): Lexicon {
+  const merged: LexiconSource & { classes: Record<string, { about: string; words: string[] }> } = {
+    classes: Object.create(null) as Record<string, { about: string; words: string[] }>,
+    fillers: files.flatMap(file => file.data.fillers),
+    clauseOpeners: files.flatMap(file => file.data.clauseOpeners),
+  }
+  for (const { data } of files)
+    for (const [name, { about, words }] of Object.entries(data.classes))
+      (merged.classes[name] ??= { about, words: [] }).words.push(...words)
+
+  const lexicon = createLexicon(merged, language)
+  for (const { data, fault } of files) {
+    for (const name of Object.keys(data.classes)) {
+      try {
+        lexicon.classOf(name, 0)
+      } catch (error) {
+        if (!(error instanceof LexiconError)) throw error
+        faults.push(fault(['classes', name, 'words'], error.message))
+      }
+    }
+  }
+  if (faults.length > 0) throw new DataError(faults)
+  return lexicon
+}
+
+interface Writer {
+  pattern(rule: number, pattern: PatternFile, unless: UnlessFile | undefined): void
+  finish(): LanguageTables
+}
+
+function createWriter(lexicon: Lexicon): Writer {
+  const symbols = createSymbols()
+  const code: number[] = []
+  const classes = createClasses(lexicon, code, symbols)
+  const patterns: PatternTable[] = []
+  const anchors = createAnchorTree(symbols)
+  const frequency = frequencyIn(lexicon.language)
+  const exceptions = new Map<string, Program>()
+
+  return { pattern, finish }
+
+  function pattern(rule: number, source: PatternFile, ruleUnless: UnlessFile | undefined): void {
+    const { match, unless, ...rest } = typeof source === 'string' ? { match: source, unless: undefined } : source
+    const shape = lower(parsePattern(match), lexicon)
+    const runs = chooseAnchors(shape, frequency, phrasesOf(lexicon))
+    if (!runs) throw new NotationError('this pattern can match without any word: name at least one that must be there', 0)
+    const needs = findNeeds(shape, frequency, phrasesOf(lexicon)).map(symbols.set)
+    const silenced = [...unlessTables(unless), ...unlessTables(ruleUnless)]
+    anchors.add(runs, patterns.length)
+    patterns.push({ rule, ...program(shape), needs, text: match, ...(silenced.length > 0 && { unless: silenced }), ...defined(rest) })
+  }
+
+  function unlessTables(unless: UnlessFile | undefined): Exception[] {
+    if (!unless) return []
+    return scopes.flatMap(scope => (unless[scope] ?? []).map(text => ({ scope, ...exception(text), text })))
+  }
+
+  /** An exception of the whole rule is compiled once for all its patterns. */
+  function exception(text: string): Program {
+    const known = exceptions.get(text)
+    if (known) return known
+    const made = program(lower(parsePattern(text), lexicon))
+    exceptions.set(text, made)
+    return made
+  }
+
+  function program(shape: Shape): Program {
+    const first = findFirst(shape, phrasesOf(lexicon))
+    return { entry: writeProgram(shape, code, symbols, classes.number), first: first ? symbols.set(first) : -1 }
+  }
+
+  function classSet(name: string): [string, number][] {
+    const { keys } = lexicon.classOf(name, 0)
+    const set = keys.length > 1 ? symbols.knownSet(keys) : undefined
+    return set === undefined ? [] : [[name, set]]
+  }
+
+  function finish(): LanguageTables {
+    const fillers = lexicon.fillers.map(symbols.symbol)
+    const clauseOpeners = lexicon.clauseOpeners.map(symbols.symbol)
+    const finishedClasses = classes.finish()
+    return {
+      symbols: symbols.symbols,
+      sets: symbols.sets,
+      code,
+      classes: finishedClasses,
+      classSets: Object.fromEntries(lexicon.names.flatMap(classSet)),
+      patterns,
+      anchors: anchors.tree,
+      fillers,
+      clauseOpeners,
+    }
+  }
+}
+
+function phrasesOf(lexicon: Lexicon): PhrasesOf {
+  return name => lexicon.classOf(name, 0).phrases
+}
+
+/** The phrases of a class are one program, shared by all patterns that name it. */
+function createClasses(lexicon: Lexicon, code: number[], symbols: Symbols) {
+  const numbers = new Map<string, number>()
+  return { number, finish }
+
+  function number(name: string): number {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, numbers.size)
+    return numbers.size - 1
+  }
+
+  function finish(): { name: string; first: number; entry: number }[] {
+    const finished: { name: string; first: number; entry: number }[] = []
+    // writing one class can name another, which then joins the end of the map
+    for (const name of numbers.keys()) {
+      const phrases: Shape = { op: 'choice', options: lexicon.classOf(name, 0).phrases }
+      const first = findFirst(phrases, phrasesOf(lexicon))
+      finished.push({ name, first: first ? symbols.set(first) : -1, entry: writeProgram(phrases, code, symbols, number) })
+    }
+    return finished
+  }
+}
+
+function createAnchorTree(symbols: Symbols) {
+  const children: number[][] = [[]]
+  const patterns: number[][] = [[]]
+  const childOf = new Map<string, number>()
+
+  return { add, tree: { children, patterns } }
+
+  function add(runs: readonly Run[], pattern: number): void {
+    for (const run of runs) {
+      const node = run.reduce((parent, keys) => child(parent, symbols.set(keys)), 0)
+      const here = patterns[node]
+      if (here && !here.includes(pattern)) here.push(pattern)
+    }
+  }
+
+  function child(parent: number, set: number): number {
+    const name = `${parent}/${set}`
+    const known = childOf.get(name)
+    if (known !== undefined) return known
+    const node = children.push([]) - 1
+    patterns.push([])
+    children[parent]?.push(set, node)
+    childOf.set(name, node)
+    return node
+  }
+}
+
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

@@ -1,0 +1,121 @@
+/** The compiled rules: plain data that the build writes and `match` runs; see src/compile/ for how it comes about. */
+import type { Category, Channel, Kind, Language, Move, Safety, Severity, Stage, Zone } from '../types'
+
+export interface Tables {
+  rules: readonly RuleTable[]
+  languages: Readonly<Record<Language, LanguageTables>>
+}
+
+/** Where something counts; every list that is given has to hold. */
+export interface Where {
+  zones?: readonly Zone[] | undefined
+  stages?: readonly Stage[] | undefined
+  channels?: readonly Channel[] | undefined
+  kinds?: readonly Kind[] | undefined
+  /** `opening`: the first four sentences of the body. */
+  sentence?: 'first' | 'opening' | 'last' | undefined
+  question?: boolean | undefined
+}
+
+/** A rule or a move, as judge and reports need it. */
+export interface RuleTable {
+  id: string
+  /** A rule has a category and a severity; a move is the name of one. */
+  category?: Category
+  severity?: Severity
+  move?: Move
+  source: readonly Source[]
+  where?: Where
+  texts: Readonly<Record<Language, RuleTexts>>
+  /** Set for rules of a pack: the file they come from. */
+  origin?: string
+}
+
+export interface Source {
+  title: string
+  url?: string | undefined
+  seed?: number | undefined
+}
+
+export interface RuleTexts {
+  message: string
+  why: string
+  advice: string
+  examples: readonly { bad: string; good: string }[]
+}
+
+export const scopes = ['overlap', 'before', 'after', 'clause', 'sentence', 'nearby'] as const
+export type Scope = (typeof scopes)[number]
+
+/** Instructions in `code`. */
+export interface Program {
+  entry: number
+  /** The set of symbols of which one begins every match, or -1 when anything can. */
+  first: number
+}
+
+/** A program that silences a match when it matches in its scope. */
+export interface Exception extends Program {
+  scope: Scope
+  text: string
+}
+
+export interface PatternTable extends Program {
+  /** Index in `Tables.rules`. */
+  rule: number
+  /** Sets of which every match holds a member; the sentence is looked through for them before the program runs. */
+  needs: readonly number[]
+  /** As written, for `trace` and messages to rule authors. */
+  text: string
+  unless?: readonly Exception[]
+  where?: Where
+  instead?: string
+  safety?: Safety
+  severity?: Severity
+  message?: string
+}
+
+/** Symbol ids are indices in `symbols`, from 0; -1 is a token that no pattern knows. */
+export interface LanguageTables {
+  symbols: readonly string[]
+  /** Sets of symbol ids, sorted. */
+  sets: readonly (readonly number[])[]
+  code: readonly number[]
+  /** Phrases of the word classes: the set of symbols that can begin one (-1: any), and the entry of its program. */
+  classes: readonly { name: string; first: number; entry: number }[]
+  /** The set that holds the single words of a class, for those that patterns use. */
+  classSets: Readonly<Record<string, number>>
+  patterns: readonly PatternTable[]
+  /** Runs of up to three sets that a match must contain: node → [set, node] pairs, and the patterns it ends. */
+  anchors: { children: readonly (readonly number[])[]; patterns: readonly (readonly number[])[] }
+  fillers: readonly number[]
+  clauseOpeners: readonly number[]
+}
+
+/** Instructions of a program and the operands that follow each in `code`. */
+export const Op = {
+  match: 0,
+  /** symbol */
+  symbol: 1,
+  /** set */
+  set: 2,
+  any: 3,
+  /** class */
+  phrase: 4,
+  /** first choice, second choice */
+  split: 5,
+  /** target */
+  jump: 6,
+  /** any token that does not begin a clause */
+  stepInClause: 7,
+  step: 8,
+  /** where the program goes on; what must not follow stands in between */
+  not: 9,
+  start: 10,
+  end: 11,
+  comma: 12,
+  markStart: 13,
+  markEnd: 14,
+  /** set of heads, symbol of the particle */
+  separable: 15,
+} as const

@@ -1,0 +1,137 @@
+/** Follows the patterns of one rule through a reply: how far each got, and what silenced it. For `complaintlint trace`. */
+import type { Block, Reply } from '../types'
+import { exceptionOf, spanOf } from './index'
+import { createRunner } from './run'
+import { createSets } from './sets'
+import { createStreamReader, type Stream } from './stream'
+import { Op, type LanguageTables, type PatternTable, type Scope, type Tables } from './tables'
+
+export interface SentenceTrace {
+  text: string
+  words: WordTrace[]
+  patterns: PatternTrace[]
+}
+
+export interface WordTrace {
+  text: string
+  /** Matching forms; several where the word can be read in several ways. */
+  forms: readonly string[]
+  classes: string[]
+  filler: boolean
+  beginsClause: boolean
+  /** False when no pattern of the language knows the word. */
+  known: boolean
+}
+
+export type PatternTrace = { pattern: string } & (
+  | { outcome: 'matched'; words: string }
+  | { outcome: 'silenced'; words: string; scope: Scope; exception: string }
+  /** `before` are the words that fitted, `at` the word that did not (empty at the end), `expected` what would have. */
+  | { outcome: 'stopped'; before: string; at: string; expected: string }
+)
+
+/** @param rule index in `tables.rules`. */
+export function traceRule(rule: number, reply: Reply, tables: Tables): SentenceTrace[] {
+  return reply.blocks.flatMap(block => {
+    const table = tables.languages[block.language]
+    return table ? traceBlock(rule, block, table) : []
+  })
+}
+
+function traceBlock(rule: number, block: Block, tables: LanguageTables): SentenceTrace[] {
+  const stream = createStreamReader(tables)(block)
+  const patterns = tables.patterns.filter(pattern => pattern.rule === rule)
+  return stream.sentences.slice(0, -1).map((from, sentence) => {
+    const to = stream.sentences[sentence + 1] ?? stream.length
+    return {
+      text: from < to ? wordsOf(block, stream, from, to) : '',
+      words: Array.from({ length: to - from }, (_, index) => traceWord(block, stream, from + index, tables)),
+      patterns: patterns.map(pattern => tracePattern(pattern, block, stream, sentence, tables)),
+    }
+  })
+}
+
+function traceWord(block: Block, stream: Stream, at: number, tables: LanguageTables): WordTrace {
+  const token = block.tokens[stream.tokens[at] ?? 0]
+  const symbols = stream.more[at] ?? [stream.symbol[at] ?? -1]
+  const classes = Object.entries(tables.classSets).filter(([, set]) => symbols.some(symbol => tables.sets[set]?.includes(symbol)))
+  return {
+    text: wordsOf(block, stream, at, at + 1),
+    forms: token?.forms ?? [],
+    classes: classes.map(([name]) => name),
+    filler: stream.fillers[at] === 1,
+    beginsClause: stream.clauseStarts[at] === 1,
+    known: symbols.some(symbol => symbol >= 0),
+  }
+}
+
+function tracePattern(
+  pattern: PatternTable,
+  block: Block,
+  stream: Stream,
+  sentence: number,
+  tables: LanguageTables,
+): PatternTrace {
+  const from = stream.sentences[sentence] ?? 0
+  const to = stream.sentences[sentence + 1] ?? stream.length
+  let furthest = { at: from, pc: pattern.entry }
+  let watching = true
+  const runner = createRunner(tables, createSets(tables), (pc, at) => {
+    if (watching && at > furthest.at && tables.code[pc] !== Op.step && tables.code[pc] !== Op.stepInClause) furthest = { at, pc }
+  })
+  runner.load(stream)
+  const match = runner.search(pattern, from, to, from)
+  watching = false
+  if (match) {
+    const words = wordsOf(block, stream, match.markStart, match.markEnd)
+    const exception = exceptionOf(pattern, match, stream, sentence, runner)
+    if (!exception) return { pattern: pattern.text, outcome: 'matched', words }
+    return { pattern: pattern.text, outcome: 'silenced', words, scope: exception.scope, exception: exception.text }
+  }
+  return {
+    pattern: pattern.text,
+    outcome: 'stopped',
+    before: furthest.at > from ? wordsOf(block, stream, from, furthest.at) : '',
+    at: furthest.at < to ? wordsOf(block, stream, furthest.at, furthest.at + 1) : '',
+    expected: describe(furthest.pc, tables),
+  }
+}
+
+function wordsOf(block: Block, stream: Stream, start: number, end: number): string {
+  const span = spanOf(block, stream, start, end)
+  return block.text.slice(span.start, span.end)
+}
+
+const mostNamed = 4
+
+/** What an instruction asks for, in the notation of patterns. */
+function describe(pc: number, tables: LanguageTables): string {
+  const operand = tables.code[pc + 1] ?? 0
+  switch (tables.code[pc]) {
+    case Op.symbol:
+      return tables.symbols[operand] ?? ''
+    case Op.set:
+      return describeSet(operand, tables)
+    case Op.separable:
+      return `${describeSet(operand, tables)} with ${tables.symbols[tables.code[pc + 2] ?? 0] ?? ''} later on`
+    case Op.phrase:
+      return `<${tables.classes[operand]?.name ?? ''}>`
+    case Op.not:
+      return 'something else (!)'
+    case Op.start:
+      return 'the start of the sentence (^)'
+    case Op.end:
+      return 'the end of the sentence ($)'
+    case Op.comma:
+      return 'a comma'
+    default:
+      return 'a word'
+  }
+}
+
+function describeSet(set: number, tables: LanguageTables): string {
+  const name = Object.entries(tables.classSets).find(([, number]) => number === set)?.[0]
+  if (name !== undefined) return `<${name}>`
+  const words = (tables.sets[set] ?? []).map(symbol => tables.symbols[symbol] ?? '')
+  return words.length > mostNamed ? `${words.slice(0, mostNamed).join(' | ')} | …` : words.join(' | ')
+}

@@ -1,0 +1,172 @@
+/** The data that flows from stage to stage: read → parse → match → judge → report. */
+
+/** A language by its primary subtag. `nl` and `en` are built in; a rule pack may bring another. */
+export type Language = string
+
+export type Category =
+  | 'bureaucratic'
+  | 'empty'
+  | 'presumptuous'
+  | 'defensive'
+  | 'dismissive'
+  | 'argumentative'
+  | 'tone'
+  | 'structure'
+  | 'template'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A stage of the exchange; the built-in ones are acknowledgement, reply, rejection and closing. */
+export type Stage = string
+
+/** Where a reply is sent; the built-in ones are email, letter, review, social and chat. */
+export type Channel = string
+
+/** `draft`: a real case; `template`: has placeholders; `fragment`: a building block, not a whole reply. */
+export type Kind = 'draft' | 'template' | 'fragment'
+
+/** A half-open range of UTF-16 code units, from 0. Of what, the owner says: the source or a block's text. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A place in the file as it is on disk: offset in UTF-16 code units from 0, line and column from 1. */
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+export type Zone = 'subject' | 'salutation' | 'body' | 'closing' | 'signature' | 'quote' | 'code' | 'comment'
+
+/** A placeholder of a template engine or of a person, with its span in the source. */
+export interface Placeholder extends Span {
+  /** `value` stands for one word; `control` is a tag such as `{% if x %}` and stands for nothing; `note` is an instruction to the writer. */
+  role: 'value' | 'control' | 'note'
+  text: string
+}
+
+export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation' | 'placeholder' | 'link' | 'quote'
+
+/** One word, number or mark of a block's text; `start` and `end` count in the block's text. */
+export interface Token extends Span {
+  kind: TokenKind
+  /**
+   * The readings of the token in matching form: lower case, apostrophes straight, one spelling.
+   * Most have one; `'s` has several; a contraction gives a token for each part.
+   */
+  forms: readonly string[]
+  /** The same with its accents kept, where that differs from `forms[0]`. */
+  accented?: string
+  /** True when the word starts with a capital. */
+  capital: boolean
+  /** True when the whole word is in capitals and longer than one letter. */
+  shouted: boolean
+}
+
+/** A run of tokens that ends with a full stop, a question mark or the block itself. */
+export interface Sentence {
+  /** Index of the first token and of the one after the last. */
+  first: number
+  end: number
+  question: boolean
+}
+
+export type BlockForm = 'paragraph' | 'heading' | 'item' | 'cell'
+
+/** A run of prose as the customer sees it, without markup, and the way back to the source. */
+export interface Block {
+  zone: Zone
+  form: BlockForm
+  language: Language
+  /** Visible text; each placeholder is a run of shield characters, a control tag is absent. */
+  text: string
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+  /** Maps a span of `text` to the span of the source that shows it. */
+  toSource(span: Span): Span
+}
+
+/** A reply in the source file, parsed. */
+export interface Reply {
+  path: string
+  /** The whole file as decoded, the BOM included. */
+  source: string
+  language: Language
+  stage: Stage
+  channel: Channel
+  kind: Kind
+  blocks: readonly Block[]
+  placeholders: readonly Placeholder[]
+  /** Where line n+1 starts; for turning offsets into points. */
+  lineStarts: readonly number[]
+}
+
+/** How judge takes the rules; what is absent is as the rule itself says. */
+export interface RuleSettings {
+  /** By rule id or category; an id goes before its category. */
+  severityOf: Readonly<Record<string, Severity | 'off'>>
+  /** By rule id. */
+  options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+/** A rule's verdict on a span of the source. */
+export interface Problem {
+  rule: string
+  category: Category
+  severity: Severity
+  message: string
+  advice: string
+  start: Point
+  end: Point
+  /** A replacement for the span. `safe` ones keep grammar and meaning wherever they are made. */
+  fix?: { text: string; safety: Safety }
+}
+
+/** Whether a replacement may be made unseen: always, when its condition holds, or never. */
+export type Safety = 'safe' | 'condition' | 'suggestion'
+
+/** A move of a good reply, found at a span. */
+export interface FoundMove {
+  move: Move
+  start: Point
+  end: Point
+}
+
+export type Move =
+  | 'thanks'
+  | 'acknowledgement'
+  | 'apology'
+  | 'explanation'
+  | 'solution'
+  | 'compensation'
+  | 'next-step'
+  | 'contact'
+  | 'satisfaction-check'
+  | 'closing'
+
+/** What is known of one reply after judging; paths are relative with `/`. */
+export interface Result {
+  path: string
+  language: Language
+  stage: Stage
+  channel: Channel
+  kind: Kind
+  problems: Problem[]
+  moves: FoundMove[]
+}
+
+export interface Summary {
+  files: number
+  errors: number
+  warnings: number
+  infos: number
+}
+
+/** The report of a run, as the JSON format prints it. */
+export interface Report {
+  version: string
+  results: Result[]
+  summary: Summary
+}
