@@ -1,0 +1,38 @@
+/** The last stage: a report becomes text, in the format that was asked for. */
+import { redacted } from './redact'
+import type { Formatter } from './types'
+
+export type { FormatContext, Formatter, RuleInfo, RuleText } from './types'
+
+export type FormatName = keyof typeof formatters
+
+/** The built-in formats by name. Each is loaded when it is first asked for, so that a run pays for its own format only. */
+export const formatters = {
+  pretty: load(async () => (await import('./pretty')).pretty),
+  compact: load(async () => (await import('./compact')).compact),
+  json: load(async () => (await import('./json')).json),
+  jsonl: load(async () => (await import('./jsonl')).jsonl),
+  sarif: load(async () => (await import('./sarif')).sarif),
+  github: load(async () => (await import('./github')).github),
+  gitlab: load(async () => (await import('./gitlab')).gitlab),
+  junit: load(async () => (await import('./junit')).junit),
+  checkstyle: load(async () => (await import('./checkstyle')).checkstyle),
+  rdjson: load(async () => (await import('./rdjson')).rdjson),
+  rdjsonl: load(async () => (await import('./rdjson')).rdjsonl),
+  tap: load(async () => (await import('./tap')).tap),
+  azure: load(async () => (await import('./azure')).azure),
+  markdown: load(async () => (await import('./markdown')).markdown),
+} satisfies Record<string, () => Promise<Formatter>>
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formatters, name)
+}
+
+/** A formatter that gets a redacted report when `context.redact` says so; for formatters from elsewhere too. */
+export function redacting(formatter: Formatter): Formatter {
+  return (report, context) => formatter(context.redact ? redacted(report, context.rules) : report, context)
+}
+
+function load(formatter: () => Promise<Formatter>): () => Promise<Formatter> {
+  return async () => redacting(await formatter())
+}

@@ -1,0 +1,47 @@
+/** Makes the characters that steer a terminal or turn text around harmless before the text of others is printed. */
+
+// Controls, line and paragraph separators, bidirectional controls, lone surrogates, noncharacters.
+const steering = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/** The text with each steering character as a visible symbol: ESC as `␛`, a right-to-left override as `<U+202E>`. */
+export function visible(text: string): string {
+  return text.replace(steering, symbolOf)
+}
+
+/** The same on one line, for prose in which a line break or tab is no more than a space. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/[\r\n\t]+/g, ' '))
+}
+
+/** Whether `visible` would change the text. */
+export function steers(text: string): boolean {
+  return text.search(steering) !== -1
+}
+
+const command = /##(?=\[|vso\[)/gi
+
+/** Lines in which no text of others starts a command of a build server: `::` at the front, `##[` and `##vso[` anywhere. */
+export function disarmed(lines: string): string {
+  return lines.replace(command, '##\u2060').replace(/^([^\S\n]*):(?=:)/gm, '$1:\u2060')
+}
+
+/** JSON whose strings hold no steering character or command as such; it parses to the same value. */
+export function harmlessJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent)
+    .replace(steering, character => (character === '\n' ? character : escapeUnits(character)))
+    .replace(command, '\\u0023#')
+}
+
+function symbolOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
+  if (code === 0x7f) return '␡'
+  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
+}
+
+function escapeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, i) => {
+    return '\\u' + character.charCodeAt(i).toString(16).padStart(4, '0')
+  }).join('')
+}
