@@ -84,6 +84,8 @@ export interface Block {
   text: string
   tokens: readonly Token[]
   sentences: readonly Sentence[]
+  /** Cuts the sentences again with the prose parsers, whose word is final; true when they come out differently. */
+  confirmSentences(): boolean
   /** Maps a span of `text` to the span of the source that shows it. */
   toSource(span: Span): Span
 }
@@ -155,6 +157,26 @@ export interface Result {
   kind: Kind
   problems: Problem[]
   moves: FoundMove[]
+}
+
+/** A file that nothing could be said about; `message` is one line that follows the path. */
+export interface FileError {
+  path: string
+  message: string
+  /** The stack of a crash. */
+  stack?: string
+}
+
+/** A path that was left out on purpose; `reason` is one line that follows the path. */
+export interface Skipped {
+  path: string
+  reason: string
+}
+
+/** A text that is not read from disk; the configuration of its path applies to it. */
+export interface GivenText {
+  path: string
+  text: string
 }
 
 export interface Summary {

@@ -15,6 +15,8 @@ export interface Lexicon {
   language: Language
   /** Single-token members of a class, and its phrases of two tokens or more. */
   classOf(name: string, at: number): ClassShape
+  /** The shape of a lemma, made once. */
+  lemma(text: string, make: () => Shape): Shape
   fillers: readonly Key[]
   clauseOpeners: readonly Key[]
   names: readonly string[]
@@ -48,15 +50,25 @@ export class LexiconError extends Error {
 /** @throws LexiconError at a class entry that is no pattern, or at classes that contain each other. */
 export function createLexicon(source: LexiconSource, language: Language): Lexicon {
   const shapes = new Map<string, ClassShape>()
+  const lemmas = new Map<string, Shape>()
   const open = new Set<string>()
   const names = [...new Set([...Object.keys(builtIn), ...Object.keys(source.classes)])]
 
   const lexicon: Lexicon = {
     language,
     classOf,
+    lemma,
     fillers: [],
     clauseOpeners: [],
     names,
+  }
+
+  function lemma(text: string, make: () => Shape): Shape {
+    const known = lemmas.get(text)
+    if (known) return known
+    const made = make()
+    lemmas.set(text, made)
+    return made
   }
 
   function classOf(name: string, at: number): ClassShape {

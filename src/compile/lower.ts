@@ -12,7 +12,7 @@ export function lower(node: Node, lexicon: Lexicon): Shape {
     case 'word':
       return lowerWord(node.text, lexicon.language)
     case 'lemma':
-      return lowerLemma(node.text, lexicon.language)
+      return lexicon.lemma(node.text, () => lowerLemma(node.text, lexicon.language))
     case 'class':
       return lowerClass(node, lexicon)
     case 'affix':

@@ -1,5 +1,5 @@
 /** Compiles rules and lexicons into the tables that `match` runs; the exported function is all of the compiler. */
-import type { Exception, LanguageTables, PatternTable, Program, RuleTable, RuleTexts, Tables } from '../match/tables'
+import type { Exception, LanguageTables, PatternTable, Program, RuleTable, RuleTexts, Scope, Tables } from '../match/tables'
 import { scopes } from '../match/tables'
 import { DataError, type DataFault } from '../read/yaml'
 import type { Language } from '../types'
@@ -21,38 +21,58 @@ import { createSymbols, type Symbols } from './symbols'
  */
 export function compile(pack: Pack): Tables {
   const faults: DataFault[] = []
-  const rules = pack.rules.map(ruleTable)
+  const groups = groupById(pack.rules)
+  const rules = groups.map(ruleTable)
   const languages = [...new Set(pack.rules.flatMap(rule => Object.keys(rule.languages)))].sort()
   const tables = Object.fromEntries(
-    languages.map(language => [language, compileLanguage(pack, language, faults)] as const),
+    languages.map(language => [language, compileLanguage(groups, pack.lexicons, language, faults)] as const),
   )
   if (faults.length > 0) throw new DataError(faults)
   return { rules, languages: tables }
 }
 
-function ruleTable(rule: RuleSource): RuleTable {
-  const shared = {
-    id: rule.id,
-    source: rule.data.source,
-    ...(rule.data.where && { where: rule.data.where }),
+/** A rule may be spread over files: each pack can add phrases to one that is there, or a language. */
+function groupById(rules: readonly RuleSource[]): RuleSource[][] {
+  const groups = new Map<string, RuleSource[]>()
+  for (const rule of rules) {
+    const name = `${rule.kind}/${rule.id}`
+    const group = groups.get(name)
+    if (group) group.push(rule)
+    else groups.set(name, [rule])
   }
+  return [...groups.values()]
+}
+
+/** What the first file says of a rule holds; later ones add to it. */
+function ruleTable(group: readonly RuleSource[]): RuleTable {
+  const [rule] = group
+  if (!rule) throw new RangeError('a rule without a file')
+  const shared = { id: rule.id, source: rule.data.source, ...(rule.data.where && { where: rule.data.where }) }
   if (rule.kind === 'move') return { ...shared, move: rule.move, texts: {} }
-  const texts = Object.entries(rule.languages).flatMap(([language, text]) => (text ? [[language, textsOf(text)] as const] : []))
-  return { ...shared, category: rule.category, severity: rule.data.severity, texts: Object.fromEntries(texts) }
+  const texts: Record<Language, RuleTexts> = {}
+  for (const file of group)
+    if (file.kind === 'rule')
+      for (const [language, text] of Object.entries(file.languages)) if (text) texts[language] ??= textsOf(text)
+  return { ...shared, category: rule.category, severity: rule.data.severity, texts }
 }
 
 function textsOf({ message, why, advice, examples }: RuleLanguage): RuleTexts {
   return { message, why, advice, examples: examples.map(({ bad, good }) => ({ bad, good })) }
 }
 
-function compileLanguage(pack: Pack, language: Language, faults: DataFault[]): LanguageTables {
-  const lexicon = readLexicon(
-    pack.lexicons.filter(file => file.language === language),
-    language,
-    faults,
-  )
+function compileLanguage(
+  groups: readonly (readonly RuleSource[])[],
+  lexicons: readonly LexiconFileSource[],
+  language: Language,
+  faults: DataFault[],
+): LanguageTables {
+  const files = lexicons.filter(file => file.language === language)
+  const lexicon = readLexicon(files, language, faults)
   const writer = createWriter(lexicon)
-  pack.rules.forEach((rule, index) => {
+  groups.forEach((group, index) => group.forEach(rule => writeRule(rule, index)))
+  return writer.finish()
+
+  function writeRule(rule: RuleSource, index: number): void {
     const text = rule.languages[language]
     if (!text) return
     text.patterns.forEach((pattern, number) => {
@@ -60,8 +80,7 @@ function compileLanguage(pack: Pack, language: Language, faults: DataFault[]): L
       attempt(rule, path, () => writer.pattern(index, pattern, text.unless))
     })
     checkExceptions(rule, language, text, attempt)
-  })
-  return writer.finish()
+  }
 
   /** Faults of one pattern must not hide those of the next. */
   function attempt(rule: RuleSource, path: readonly PropertyKey[], act: () => void): void {
@@ -126,7 +145,7 @@ function createWriter(lexicon: Lexicon): Writer {
   const patterns: PatternTable[] = []
   const anchors = createAnchorTree(symbols)
   const frequency = frequencyIn(lexicon.language)
-  const exceptions = new Map<string, Program>()
+  const exceptions = createExceptions(text => program(lower(parsePattern(text), lexicon)))
 
   return { pattern, finish }
 
@@ -136,23 +155,9 @@ function createWriter(lexicon: Lexicon): Writer {
     const runs = chooseAnchors(shape, frequency, phrasesOf(lexicon))
     if (!runs) throw new NotationError('this pattern can match without any word: name at least one that must be there', 0)
     const needs = findNeeds(shape, frequency, phrasesOf(lexicon)).map(symbols.set)
-    const silenced = [...unlessTables(unless), ...unlessTables(ruleUnless)]
+    const silenced = [...exceptions.numbers(unless), ...exceptions.numbers(ruleUnless)]
     anchors.add(runs, patterns.length)
     patterns.push({ rule, ...program(shape), needs, text: match, ...(silenced.length > 0 && { unless: silenced }), ...defined(rest) })
-  }
-
-  function unlessTables(unless: UnlessFile | undefined): Exception[] {
-    if (!unless) return []
-    return scopes.flatMap(scope => (unless[scope] ?? []).map(text => ({ scope, ...exception(text), text })))
-  }
-
-  /** An exception of the whole rule is compiled once for all its patterns. */
-  function exception(text: string): Program {
-    const known = exceptions.get(text)
-    if (known) return known
-    const made = program(lower(parsePattern(text), lexicon))
-    exceptions.set(text, made)
-    return made
   }
 
   function program(shape: Shape): Program {
@@ -177,10 +182,35 @@ function createWriter(lexicon: Lexicon): Writer {
       classes: finishedClasses,
       classSets: Object.fromEntries(lexicon.names.flatMap(classSet)),
       patterns,
+      exceptions: exceptions.all,
       anchors: anchors.tree,
       fillers,
       clauseOpeners,
     }
+  }
+}
+
+/** An exception that many patterns share is compiled once. */
+function createExceptions(compileText: (text: string) => Program) {
+  const all: Exception[] = []
+  const numberOf = new Map<string, number>()
+  const programOf = new Map<string, Program>()
+
+  return { all, numbers }
+
+  function numbers(unless: UnlessFile | undefined): number[] {
+    if (!unless) return []
+    return scopes.flatMap(scope => (unless[scope] ?? []).map(text => number(scope, text)))
+  }
+
+  function number(scope: Scope, text: string): number {
+    const name = `${scope} ${text}`
+    const known = numberOf.get(name)
+    if (known !== undefined) return known
+    const program = programOf.get(text) ?? compileText(text)
+    programOf.set(text, program)
+    numberOf.set(name, all.length)
+    return all.push({ scope, ...program, text }) - 1
   }
 }
 

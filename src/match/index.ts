@@ -57,13 +57,14 @@ function createBlockMatcher(tables: LanguageTables): BlockMatcher {
     if (stream.length === 0) return []
     runner.load(stream)
     const found: Occurrence[] = []
-    findCandidates(stream, (pattern, sentence) => verify(pattern, block, stream, sentence, runner, found))
+    findCandidates(stream, (pattern, sentence) => verify(pattern, tables.exceptions, block, stream, sentence, runner, found))
     return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.rule - b.rule)
   }
 }
 
 function verify(
   pattern: PatternTable,
+  exceptions: readonly Exception[],
   block: Block,
   stream: Stream,
   sentence: number,
@@ -73,7 +74,7 @@ function verify(
   const from = stream.sentences[sentence] ?? 0
   const to = stream.sentences[sentence + 1] ?? stream.length
   for (const match of runner.searchAll(pattern, from, to, from)) {
-    if (exceptionOf(pattern, match, stream, sentence, runner)) continue
+    if (exceptionOf(pattern, exceptions, match, stream, sentence, runner)) continue
     found.push({
       rule: pattern.rule,
       pattern,
@@ -99,6 +100,7 @@ const beside = 4
 /** The exception that makes a match harmless, if there is one. */
 export function exceptionOf(
   pattern: PatternTable,
+  exceptions: readonly Exception[],
   match: Match,
   stream: Stream,
   sentence: number,
@@ -106,8 +108,11 @@ export function exceptionOf(
 ): Exception | undefined {
   const from = stream.sentences[sentence] ?? 0
   const to = stream.sentences[sentence + 1] ?? stream.length
-  return pattern.unless?.find(exception => {
-    switch (exception.scope) {
+  const number = pattern.unless?.find(one => {
+    const exception = exceptions[one]
+    switch (exception?.scope) {
+      case undefined:
+        return false
       case 'overlap':
         return runner.searchAll(exception, from, to, from).some(other => other.start < match.end && match.start < other.end)
       case 'before':
@@ -126,6 +131,7 @@ export function exceptionOf(
         })
     }
   })
+  return number === undefined ? undefined : exceptions[number]
 
   function occurs(program: Program, start: number, end: number, sentenceStart: number): boolean {
     return runner.search(program, start, end, sentenceStart) !== undefined

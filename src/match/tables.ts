@@ -67,7 +67,8 @@ export interface PatternTable extends Program {
   needs: readonly number[]
   /** As written, for `trace` and messages to rule authors. */
   text: string
-  unless?: readonly Exception[]
+  /** Indices in `exceptions`. */
+  unless?: readonly number[]
   where?: Where
   instead?: string
   safety?: Safety
@@ -86,6 +87,7 @@ export interface LanguageTables {
   /** The set that holds the single words of a class, for those that patterns use. */
   classSets: Readonly<Record<string, number>>
   patterns: readonly PatternTable[]
+  exceptions: readonly Exception[]
   /** Runs of up to three sets that a match must contain: node → [set, node] pairs, and the patterns it ends. */
   anchors: { children: readonly (readonly number[])[]; patterns: readonly (readonly number[])[] }
   fillers: readonly number[]

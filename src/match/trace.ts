@@ -84,7 +84,7 @@ function tracePattern(
   watching = false
   if (match) {
     const words = wordsOf(block, stream, match.markStart, match.markEnd)
-    const exception = exceptionOf(pattern, match, stream, sentence, runner)
+    const exception = exceptionOf(pattern, tables.exceptions, match, stream, sentence, runner)
     if (!exception) return { pattern: pattern.text, outcome: 'matched', words }
     return { pattern: pattern.text, outcome: 'silenced', words, scope: exception.scope, exception: exception.text }
   }

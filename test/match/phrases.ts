@@ -61,6 +61,7 @@ export function blockOf(text: string, language: Language): Block {
     text,
     tokens,
     sentences: ends.map((end, index) => ({ first: ends[index - 1] ?? 0, end, question: false })),
+    confirmSentences: () => false,
     toSource: span => span,
   }
 }

@@ -1,17 +1,17 @@
 /** Data: English verbs with an irregular past or participle. */
 
 /** All forms of the modal and auxiliary verbs. */
-export const auxiliaries: Readonly<Record<string, readonly string[]>> = {
-  be: ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'],
-  have: ['have', 'has', 'had', 'having'],
-  do: ['do', 'does', 'did', 'done', 'doing'],
-  will: ['will', 'would'],
-  can: ['can', 'could'],
-  may: ['may', 'might'],
-  shall: ['shall', 'should'],
-  must: ['must'],
-  ought: ['ought'],
-}
+export const auxiliaries: ReadonlyMap<string, readonly string[]> = new Map([
+  ['be', ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']],
+  ['have', ['have', 'has', 'had', 'having']],
+  ['do', ['do', 'does', 'did', 'done', 'doing']],
+  ['will', ['will', 'would']],
+  ['can', ['can', 'could']],
+  ['may', ['may', 'might']],
+  ['shall', ['shall', 'should']],
+  ['must', ['must']],
+  ['ought', ['ought']],
+])
 
 /** Past tenses and participles of an irregular verb; a prefix (mis-, over-, re- …) is looked through. */
 export function irregularPast(lemma: string): readonly string[] | undefined {

@@ -5,7 +5,7 @@ import { addS } from './en-spelling'
 /** The plural, or both where two are in use; none for what cannot be counted. */
 export function pluralsOf(lemma: string): readonly string[] {
   if (uncountable.has(lemma)) return []
-  const listed = irregular[lemma]
+  const listed = irregular.get(lemma)
   if (listed) return listed
   if (takesOes(lemma)) return [lemma + 'es']
   return [regularMan.has(lemma) ? lemma + 's' : (compoundPlural(lemma) ?? addS(lemma))]
@@ -13,7 +13,7 @@ export function pluralsOf(lemma: string): readonly string[] {
 
 /** Nouns whose plural is no regular one: they are hardly verbs, whatever their shape. */
 export function isIrregularNoun(lemma: string): boolean {
-  return lemma in irregular || compoundPlural(lemma) !== undefined
+  return irregular.has(lemma) || compoundPlural(lemma) !== undefined
 }
 
 /** Final o takes -es in these, as noun and as verb: goes, echoes, heroes. */
@@ -23,16 +23,16 @@ export function takesOes(lemma: string): boolean {
 
 /** man → men, also at the end of a compound: tradesman, stepchild. */
 function compoundPlural(lemma: string): string | undefined {
-  const head = Object.keys(heads).find(one => lemma.endsWith(one))
-  return head === undefined ? undefined : lemma.slice(0, -head.length) + (heads[head] ?? '')
+  const head = heads.find(([one]) => lemma.endsWith(one))
+  return head && lemma.slice(0, -head[0].length) + head[1]
 }
 
-const heads: Readonly<Record<string, string>> = {
-  child: 'children',
-  man: 'men',
-  foot: 'feet',
-  tooth: 'teeth',
-}
+const heads = [
+  ['child', 'children'],
+  ['man', 'men'],
+  ['foot', 'feet'],
+  ['tooth', 'teeth'],
+] as const
 const oesVerbs = /^(?:under|for|out|over|re|un)?(?:go|do)$/
 const regularMan = setOf('human german roman talisman')
 const inOes = setOf('hero echo veto potato tomato cargo embargo torpedo')
@@ -43,36 +43,36 @@ const uncountable = setOf(`
   goodwill goods people
 `)
 
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  analysis: ['analyses'],
-  appendix: ['appendices', 'appendixes'],
-  basis: ['bases'],
-  bus: ['buses'],
-  calf: ['calves'],
-  crisis: ['crises'],
-  criterion: ['criteria'],
-  gas: ['gases'],
-  goose: ['geese'],
-  half: ['halves'],
-  hypothesis: ['hypotheses'],
-  index: ['indexes', 'indices'],
-  knife: ['knives'],
-  leaf: ['leaves'],
-  life: ['lives'],
-  loaf: ['loaves'],
-  medium: ['media', 'mediums'],
-  mouse: ['mice'],
-  person: ['persons', 'people'],
-  phenomenon: ['phenomena'],
-  quiz: ['quizzes'],
-  scarf: ['scarves', 'scarfs'],
-  self: ['selves'],
-  shelf: ['shelves'],
-  stomach: ['stomachs'],
-  thief: ['thieves'],
-  wife: ['wives'],
-  wolf: ['wolves'],
-}
+const irregular = new Map<string, readonly string[]>([
+  ['analysis', ['analyses']],
+  ['appendix', ['appendices', 'appendixes']],
+  ['basis', ['bases']],
+  ['bus', ['buses']],
+  ['calf', ['calves']],
+  ['crisis', ['crises']],
+  ['criterion', ['criteria']],
+  ['gas', ['gases']],
+  ['goose', ['geese']],
+  ['half', ['halves']],
+  ['hypothesis', ['hypotheses']],
+  ['index', ['indexes', 'indices']],
+  ['knife', ['knives']],
+  ['leaf', ['leaves']],
+  ['life', ['lives']],
+  ['loaf', ['loaves']],
+  ['medium', ['media', 'mediums']],
+  ['mouse', ['mice']],
+  ['person', ['persons', 'people']],
+  ['phenomenon', ['phenomena']],
+  ['quiz', ['quizzes']],
+  ['scarf', ['scarves', 'scarfs']],
+  ['self', ['selves']],
+  ['shelf', ['shelves']],
+  ['stomach', ['stomachs']],
+  ['thief', ['thieves']],
+  ['wife', ['wives']],
+  ['wolf', ['wolves']],
+])
 
 function setOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))

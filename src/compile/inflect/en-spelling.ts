@@ -16,6 +16,7 @@ export function addVowelEnding(word: string, ending: 'ed' | 'er' | 'est' | 'ing'
 }
 
 function addIng(word: string): string[] {
+  if (word === 'queue') return ['queuing', 'queueing']
   if (keepingE.has(word)) return [word + 'ing']
   if (/ie$/.test(word)) return [word.slice(0, -2) + 'ying']
   if (/[^eoy]e$/.test(word)) return [word.slice(0, -1) + 'ing']
@@ -51,7 +52,7 @@ const keepingE = setOf('singe binge')
 
 const twoSpellings = setOf(`
   cancel travel label model signal total level equal fuel dial channel counsel duel funnel marvel panel pencil quarrel
-  tunnel unravel shovel initial rival focus bias
+  tunnel unravel shovel initial rival focus bias benefit
 `)
 
 function setOf(text: string): ReadonlySet<string> {

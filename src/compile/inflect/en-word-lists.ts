@@ -4,12 +4,12 @@ import { auxiliaries } from './en-irregular-verbs'
 import { isIrregularNoun } from './en-nouns'
 
 /** Words whose forms are few and fixed. */
-export const fixedWords: Readonly<Record<string, readonly string[]>> = {
+export const fixedWords: ReadonlyMap<string, readonly string[]> = new Map([
   ...auxiliaries,
-  a: ['a', 'an'],
-  that: ['that', 'those'],
-  this: ['this', 'these'],
-}
+  ['a', ['a', 'an']],
+  ['that', ['that', 'those']],
+  ['this', ['this', 'these']],
+])
 
 /** Adjectives that take -er and -est and are not used as verbs. */
 export const gradableAdjectives: ReadonlySet<string> = setOf(`
@@ -68,10 +68,10 @@ const verbsLikeNouns = setOf(`
 const nouns = setOf(`
   advice afternoon agency airline airport anger annoyance apology area article attitude bathroom bedroom bicycle
   branch bus business category chance child circumstance city client colleague company complaint computer consequence
-  consumer convenience courier courtesy crisis criterion customer day deadline department desk detail difficulty
+  consumer convenience courier courtesy crisis criterion customer day deadline department desk difficulty
   discomfort doctor driver effort error employee evening evidence example excellence expectation expense failure fact faith
   fee feedback feeling folk food furniture goods goodwill guest guideline guy hero hotel hour idea importance incident
-  inconvenience information insurer item kitchen landlord law leaflet lesson life location luggage majority management
+  information insurer item kitchen landlord law leaflet lesson letter life location loss luggage majority management
   manager maximum meal member minimum minute moment month mood morning mother news night nuisance occasion office officer
   opinion outage outcome parcel parent photo passenger passport patience patient people person policy postcode priority problem
   procedure product provider quality receptionist refurbishment regulation remedy resident responsibility restaurant

@@ -7,7 +7,7 @@ export const adjectives: ReadonlySet<string> = setOf(`
   broos bruin bruusk compleet comfortabel concreet consequent constant correct coulant creatief dapper definitief
   dicht diep dik direct dom donker doof dood dor droevig dronken droog druk dubbel duf duidelijk dun duur dwaas echt
   edel eender eerder effectief efficiënt eigen emotioneel eng enorm enthousiast erg essentieel exact expliciet extern
-  extra extreem fel fijn financieel fit flauw flexibel flink formeel foutief fraai frequent fris gaaf gangbaar geel
+  extra extreem fair fel fijn financieel fit flauw flexibel flink formeel foutief fraai frequent fris gaaf gangbaar geel
   gehaast gelijk genereus gering geschikt gewoon gezond glad goed goedkoop graag grijs groen grof groot half hard heel
   heet helder hoog ideaal impliciet inadequaat incompleet incorrect individueel intens intensief intern jong juist kaal
   kalm kapot klaar klein knap kort koud krap kritiek krom kwaad laag laat lang langzaam leeg leuk licht lief lokaal los
@@ -20,6 +20,9 @@ export const adjectives: ReadonlySet<string> = setOf(`
   uiterst uitgebreid uitstekend uniek vaag vals vast ver verkeerd verlegen vermoeid verplicht vers verward vet vies
   vlot vol volkomen volstrekt voldoende vooringenomen vreemd vrij vroeg vuil waar warm wazig welkom wijd wijs wild wit
   woest zacht zeker ziek zoet zout zuiver zuur zwaar zwak zwart laks triest schor nors stug bot kil cru
+  conform content contant fataal interessant internationaal kies lauw legaal loyaal louter centraal neutraal nuchter
+  perfect persistent proper rechtstreeks tussentijds trouw urgent verwaand zogenaamd onheus onverwijld onbekend specifiek
+  onaangekondigd aansprakelijk brutaal globaal lekker wreed gek gul guur kundig mat nauw
   geacht geliefd genoemd goedbedoeld gewenst ongewenst ongegrond gegrond ongepast gepast gebroken bedankt bedoeld
   beschadigd betreffend desbetreffend ontdaan ontstemd opgelucht verbaasd vereist geschrokken teleurgesteld accuraat
   dagelijks wekelijks maandelijks jaarlijks mondeling privaat publiek digitaal logisch consciëntieus nerveus ambitieus kritisch
@@ -32,7 +35,7 @@ export const absoluteAdjectives: ReadonlySet<string> = setOf(`
   huidig inadequaat incompleet incorrect individueel intern kapot klaar leeg los maximaal minimaal mogelijk mondeling nabij nodig
   noodzakelijk onecht ongeldig onjuist onmogelijk onnodig onterecht ontdaan onverwacht onvolledig open optimaal oranje overdreven
   plotseling potentieel primair privaat publiek recht schriftelijk secundair summier telefonisch terecht totaal uiterst
-  vereist verplicht volkomen volledig voldoende volstrekt vooringenomen voormalig waar welkom wekelijks maandelijks
+  vereist verplicht volkomen volledig tussentijds rechtstreeks onverwijld zogenaamd contant conform louter aansprakelijk fataal voldoende volstrekt vooringenomen voormalig waar welkom wekelijks maandelijks
   jaarlijks wettelijk uitstekend paars
 `)
 

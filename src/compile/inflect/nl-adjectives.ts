@@ -7,24 +7,24 @@ import { join, syllables, unique } from './nl-spelling'
 /** All endings of an adjective, apart from degrees that are words of their own (best, meest, laatst). */
 export function inflectAdjective(lemma: string): Inflection {
   if (invariableAdjectives.has(lemma)) return { words: [lemma], phrases: [] }
-  const irregular = irregularForms[lemma]
+  const irregular = irregularForms.get(lemma)
   if (irregular) return { words: [lemma, ...irregular], phrases: [] }
   const partitive = partitiveAdjectives.has(lemma) ? [lemma + 's'] : []
   return { words: unique([lemma, ...inflected(lemma), ...degrees(lemma), ...partitive]), phrases: [] }
 }
 
 /** Degrees with another sense are left out: best (greeting, adverb), laatst (recently), liever, meest. */
-const irregularForms: Readonly<Record<string, readonly string[]>> = {
-  goed: ['goede', 'goeds', 'beter', 'betere'],
-  laat: ['late', 'later', 'latere'],
-  grof: ['grove', 'grover', 'grovere', 'grofst', 'grofste'],
-  half: ['halve'],
-  reëel: ['reële', 'reëler', 'reëelst', 'reëelste'],
-  lief: ['lieve'],
-  ver: ['verre', 'verder', 'verdere', 'verst', 'verste'],
-  na: [],
-  dichtbij: ['dichterbij', 'dichtstbij'],
-}
+const irregularForms = new Map<string, readonly string[]>([
+  ['goed', ['goede', 'goeds', 'beter', 'betere']],
+  ['laat', ['late', 'later', 'latere']],
+  ['grof', ['grove', 'grover', 'grovere', 'grofst', 'grofste']],
+  ['half', ['halve']],
+  ['reëel', ['reële', 'reëler', 'reëelst', 'reëelste']],
+  ['lief', ['lieve']],
+  ['ver', ['verre', 'verder', 'verdere', 'verst', 'verste']],
+  ['na', []],
+  ['dichtbij', ['dichterbij', 'dichtstbij']],
+])
 
 function inflected(lemma: string): string[] {
   if (/(?:en|[aeo]|[^aeo]u|[^aeou]i)$/.test(lemma)) return []

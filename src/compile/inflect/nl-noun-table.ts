@@ -224,6 +224,7 @@ ring ringen ringetje
 rem remmen remmetje
 handrem handremmen handremmetje
 eis eisen
+big biggen biggetje
 bonbon bonbons
 roman romans
 gevoel gevoelens gevoeltje
@@ -296,11 +297,11 @@ feedback - -
 /** Loans and a few others that take -s against the rule; those in -e have no diminutive worth listing. */
 const loans = `
   account accountant app atelier award back-up backup bar briefing bug call cake chat chatbot check checklist chef chip claim clip
-  code coach consultant coupon crash credit crew deadline deal display dossier download e-mail email event expert fan fax
+  cloud code coach commitment concern consultant coupon crash credit crew deadline deal display dossier download e-mail email event expert fan fax
   festival file flat gadget game helpdesk hit hotline hotspot hub image interview item joke label laptop lead
   leaflet level link login lunch mailing match meeting mobile outlet parking performance pilot pitch planning
-  pool pop-up print program quote rating reclame release reset restaurant review roadmap route sale scan score
-  screenshot script service shift shirt show site slogan smartphone snack speech spot spreadsheet stop store
-  survey tablet tag target template ticket timeslot tip tool tour training tram transfer trip update upgrade
+  platform pool pop-up print program quote rating reclame release reset restaurant review roadmap route sale scan score
+  screenshot script service shift shirt show site slogan smartphone snack speech spot spreadsheet stagiair stop store
+  survey tablet tag target template ticket timeslot tip tool tour training tram transfer trip tweet update upgrade
   upload webinar webmail webshop website workflow workshop
 `

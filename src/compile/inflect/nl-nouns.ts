@@ -34,12 +34,13 @@ const needsApostrophe = /(?:[^a]a|[^o]o|[^aeou]u|[^aeou]i|[^aeou]y)$/
 /** Words in -e take -s or -n; persons and doctrines only -n, loans from French only -s. */
 function pluralsInE(lemma: string): string[] {
   if (/(?:[nr]ende|kene|fde|igde|eerde|isme|ige)$/.test(lemma)) return [lemma + 'n']
-  if (/(?:ine|ade|ette|esse|ice|euse|ance|ence|ure|ère|che|que|ouille|yse|ose|ve)$|[^lr]age$/.test(lemma))
+  if (/(?:ine|ade|ole|ette|esse|ice|euse|ance|ence|ure|ère|che|que|ouille|yse|ose|ve)$|[^lr]age$/.test(lemma))
     return [lemma + 's']
   return [lemma + 's', lemma + 'n']
 }
 
 function pluralsInConsonant(lemma: string): string[] {
+  if (/[^aeiou]ic$/.test(lemma)) return [lemma + 's']
   if (/icus$/.test(lemma)) return [lemma.slice(0, -2) + 'i']
   if (/ium$/.test(lemma)) return [lemma + 's', lemma.slice(0, -2) + 'a']
   if (/[^o](?:on|um)$/.test(lemma) && syllables(lemma) > 1) return [lemma + 's']

@@ -40,38 +40,38 @@ const unstressedEr = setOf(`
 
 /** Stem of an English loan and the ending of its past, t or d; undefined for any other verb. */
 export function loanStem(infinitive: string): { stem: string; ending: 't' | 'd' } | undefined {
-  const stem = loans[infinitive]
+  const stem = loans.get(infinitive)
   if (stem === undefined) return undefined
   return { stem: stem.slice(0, -2), ending: stem.endsWith('t') ? 't' : 'd' }
 }
 
 /** Stems that keep the English spelling. */
-const loans: Readonly<Record<string, string>> = {
-  browsen: 'browse+t',
-  cricketen: 'cricket+t',
-  daten: 'date+t',
-  dealen: 'deal+d',
-  deleten: 'delete+t',
-  downloaden: 'download+d',
-  faken: 'fake+t',
-  hypen: 'hype+t',
-  leasen: 'lease+d',
-  liken: 'like+t',
-  managen: 'manage+d',
-  marketen: 'market+t',
-  monitoren: 'monitor+d',
-  racen: 'race+t',
-  releasen: 'release+t',
-  saven: 'save+d',
-  sharen: 'share+d',
-  sponsoren: 'sponsor+d',
-  streamen: 'stream+d',
-  tapen: 'tape+t',
-  timen: 'time+d',
-  updaten: 'update+t',
-  upgraden: 'upgrade+d',
-  uploaden: 'upload+d',
-}
+const loans = new Map([
+  ['browsen', 'browse+t'],
+  ['cricketen', 'cricket+t'],
+  ['daten', 'date+t'],
+  ['dealen', 'deal+d'],
+  ['deleten', 'delete+t'],
+  ['downloaden', 'download+d'],
+  ['faken', 'fake+t'],
+  ['hypen', 'hype+t'],
+  ['leasen', 'lease+d'],
+  ['liken', 'like+t'],
+  ['managen', 'manage+d'],
+  ['marketen', 'market+t'],
+  ['monitoren', 'monitor+d'],
+  ['racen', 'race+t'],
+  ['releasen', 'release+t'],
+  ['saven', 'save+d'],
+  ['sharen', 'share+d'],
+  ['sponsoren', 'sponsor+d'],
+  ['streamen', 'stream+d'],
+  ['tapen', 'tape+t'],
+  ['timen', 'time+d'],
+  ['updaten', 'update+t'],
+  ['upgraden', 'upgrade+d'],
+  ['uploaden', 'upload+d'],
+])
 
 function setOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))

@@ -5,7 +5,7 @@ import { isInseparableToo, partPrefixes, partSeparable } from './nl-verb-parts'
 import { closeSyllable, join, unique, withGe } from './nl-spelling'
 import { strongVerb, type StrongVerb } from './nl-strong-verbs'
 import { isUnstressed, loanStem } from './nl-stress'
-import { isAmbiguousVerbForm } from './nl-word-lists'
+import { isAmbiguousHead, isAmbiguousVerbForm } from './nl-word-lists'
 
 /** All forms of a Dutch verb, given as infinitive; a bar forces a separable verb: `voor|komen`. */
 export function inflectVerb(infinitive: string): Inflection {
@@ -13,7 +13,7 @@ export function inflectVerb(infinitive: string): Inflection {
   if (parts === undefined) return { words: wordsOf(conjugate(infinitive), infinitive), phrases: [] }
   const { particle, rest } = parts
   const verb = conjugate(rest)
-  const finite = unique([...verb.present, ...verb.past]).filter(form => !isAmbiguousVerbForm(form, rest))
+  const finite = unique([...verb.present, ...verb.past]).filter(form => !isAmbiguousHead(form, rest))
   const joined = wordsOf(prefixed(verb, particle), particle + rest)
   const inseparable = isInseparableToo(infinitive) ? wordsOf(conjugate(infinitive), infinitive) : []
   return {

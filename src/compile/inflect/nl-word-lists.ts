@@ -2,41 +2,57 @@
 
 /** Nouns in -en, so that they are not taken for verbs. */
 export const nounsInEn: ReadonlySet<string> = setOf(`
-  christen deken examen excuses gegeven gegevens genoegen goederen haven heden hersenen inkomen jongen keuken kosten
-  kussen laken mensen midden misnoegen molen ongenoegen onkosten oven reden regen teken toren varken vermogen voornemen
-  wagen wapen zegen
+  christen deken excuses gegeven gegevens genoegen goederen haven heden hersenen inkomen jongen kosten kussen laken
+  luchthaven mensen midden misnoegen molen ongenoegen onkosten oven reden regen token toren varken voornemen wapen zegen
 `)
 
-/** Determiners and pronouns, whose forms are few and fixed. */
-export const smallWords: Readonly<Record<string, readonly string[]>> = {
-  ander: ['ander', 'andere', 'anderen'],
-  elk: ['elk', 'elke'],
-  enig: ['enig', 'enige'],
-  enkel: ['enkel', 'enkele'],
-  geen: ['geen'],
-  ieder: ['ieder', 'iedere'],
-  ons: ['ons', 'onze'],
-  sommig: ['sommig', 'sommige', 'sommigen'],
-  veel: ['veel', 'vele', 'velen'],
-  weinig: ['weinig', 'weinige'],
-  welk: ['welk', 'welke'],
-  zulk: ['zulk', 'zulke'],
-}
+/** Words in -en and numerals that have no forms. */
+export const uninflected: ReadonlySet<string> = setOf(`
+  alleen beneden binnen boven buiten den een geen gisteren hen indien bovendien misschien mitsdien
+  morgen negen samen sedertdien sindsdien tegen tien tussen twintig dertig veertig vijftig zestig zeventig
+  tachtig negentig honderd duizend dertien veertien vijftien zestien zeventien achttien negentien zeven
+`)
+
+/** The other forms of determiners and pronouns. */
+export const smallWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ander', ['andere', 'anderen']],
+  ['elk', ['elke']],
+  ['enig', ['enige']],
+  ['enkel', ['enkele']],
+  ['ieder', ['iedere']],
+  ['ons', ['onze']],
+  ['sommig', ['sommige', 'sommigen']],
+  ['veel', ['vele', 'velen']],
+  ['weinig', ['weinige']],
+  ['welk', ['welke']],
+  ['zulk', ['zulke']],
+])
 
 /** A verb form that is far more often another word: with it the pattern would match that word too. */
 export function isAmbiguousVerbForm(form: string, infinitive: string): boolean {
-  return ambiguous[infinitive]?.includes(form) ?? false
+  return otherWords.has(form) || (ambiguous.get(infinitive)?.includes(form) ?? false)
 }
 
-const ambiguous: Readonly<Record<string, readonly string[]>> = {
-  denken: ['gedachte'],
-  ergeren: ['erger'],
-  gelden: ['geld'],
-  uiten: ['uit'],
-  wassen: ['was'],
-  wijten: ['geweten'],
-  zeggen: ['gezegde'],
+/** The same for the head of a separable verb, where the particle makes some plain: ik los dat op. */
+export function isAmbiguousHead(form: string, infinitive: string): boolean {
+  return !plainBeforeParticle.has(form) && isAmbiguousVerbForm(form, infinitive)
 }
+
+const plainBeforeParticle = setOf('los rond kort')
+
+/** Common words that are a form of some verb besides: duur (duren), geleden (lijden), week (wijken). */
+const otherWords = setOf(`
+  aanstaand aanstaande acht bad baden bekend bekende bereid best beter dood dringend dringende duur een erger geachte
+  gedachte geld geleden gelijk gezegde haar heel in keer komend komende kort lang los maal maar meer men minder mis nader
+  niet open overwegend plaats rond ruim stil uit uitstekend uitstekende vast verkeerd verschillend verschillende vervelend
+  vervelende vier voer vol voldoende volgend volgende vrij waar want week weken weer wel zon
+`)
+
+const ambiguous = new Map([
+  ['varen', ['voeren']],
+  ['wassen', ['was']],
+  ['wijten', ['geweten']],
+])
 
 function setOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))

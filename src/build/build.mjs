@@ -1,0 +1,59 @@
+/** The build: rules → tables, src/ → dist/. Two builds of the same sources give the same bytes. */
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { runStep } from './step.mjs'
+
+const root = path.resolve(import.meta.dirname, '..', '..')
+const dist = path.join(root, 'dist')
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+
+const { compileRules } = await runStep('src/build/compile-rules.ts')
+try {
+  compileRules(root)
+} catch (error) {
+  console.error(error.faults ? error.message : error)
+  process.exit(1)
+}
+rmSync(dist, { recursive: true, force: true })
+
+const bundles = await build({
+  absWorkingDir: root,
+  entryPoints: {
+    cli: 'src/cli/index.ts',
+    run: 'src/cli/run.ts',
+    config: 'src/config/load.ts',
+    index: 'src/index.ts',
+  },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  minify: true,
+  metafile: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  define: { COMPLAINTLINT_VERSION: JSON.stringify(version) },
+  // Node's `import()` starts the module loader, which `require` does without.
+  supported: { 'dynamic-import': false },
+  plugins: [loadedWhenNeeded({ './run': './run.cjs', './load': './config.cjs' })],
+})
+
+const { writeLicences, writeSchemas, writeTypes } = await runStep('src/build/extras.ts')
+writeLicences(root, Object.keys(bundles.metafile.inputs))
+writeSchemas(root)
+writeTypes(root)
+
+/** Dynamic imports that stay imports, of another bundle. */
+function loadedWhenNeeded(targets) {
+  return {
+    name: 'loaded-when-needed',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^\./ }, ({ path: imported, kind }) => {
+        if (kind !== 'dynamic-import' || !Object.hasOwn(targets, imported)) return undefined
+        return { path: targets[imported], external: true }
+      })
+    },
+  }
+}

@@ -1,0 +1,26 @@
+/** cli: from arguments to an exit code; ends no process, so that it can be called from one. */
+import type { Linter } from '../lint'
+import { formatters } from '../report'
+import { readArguments } from './options'
+import { writeTo, type Surroundings } from './output'
+
+export type ExitCode = 0 | 1 | 2
+
+/**
+ * Runs the command line given by the arguments after the program's name; `process` is a fine surrounding.
+ * Never throws: 0 nothing to change, 1 problems found, 2 wrong usage, configuration, unreadable input or a crash.
+ */
+export async function main(
+  args: readonly string[],
+  around: Surroundings,
+  linter?: Linter,
+): Promise<ExitCode> {
+  const read = readArguments(args, Object.keys(formatters), around.stdout.columns)
+  if ('text' in read) {
+    await writeTo(read.code === 0 ? around.stdout : around.stderr, read.text)
+    return read.code
+  }
+  // A bundle of its own, so that --version and a mistake answer at once.
+  const { run } = await import('./run')
+  return run(read.options, around, linter)
+}

@@ -1,0 +1,171 @@
+/** cli: the command line becomes options; the only file that knows commander. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { FailOn, LayerData } from '../config'
+import { didYouMean } from '../read/nearest'
+import type { Kind } from '../types'
+import { channels, kinds, languageOf, languages, severities, stages } from '../vocabulary'
+import { version } from '../version'
+
+/** One report to write: to a file, or to stdout without one. */
+export interface Output {
+  format: string
+  file?: string
+}
+
+export interface Options {
+  paths: readonly string[]
+  outputs: readonly Output[]
+  config: string | false | undefined
+  /** The name for the text of stdin. */
+  stdinFilename: string
+  /** Given on the command line, so before every configuration file. */
+  flags: LayerData
+  quiet: boolean
+  verbose: boolean
+  color: boolean | undefined
+  errorOnEmpty: boolean
+  printConfig: string | undefined
+}
+
+/** What the user asked for, or what to print instead and the exit code: help and version 0, wrong usage 2. */
+export type Arguments = { options: Options } | { code: 0 | 2; text: string }
+
+/** Reads the arguments after the program's name; `width` is how wide a help text may be. */
+export function readArguments(args: readonly string[], formats: readonly string[], width = 80): Arguments {
+  let text = ''
+  const write = (part: string): void => {
+    text += part
+  }
+  const program = describeProgram(formats)
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: write, getOutHelpWidth: () => width })
+  try {
+    program.parse(args, { from: 'user' })
+    return { options: optionsOf(program.opts(), program.args) }
+  } catch (error) {
+    if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2, text }
+    if (error instanceof UsageError) return { code: 2, text: `error: ${error.message}\n` }
+    throw error
+  }
+}
+
+/** The flag that sets a value, by its name in the configuration. */
+export function flagName(key: string): string {
+  return `--${key.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)}`
+}
+
+class UsageError extends Error {}
+
+interface RawOptions {
+  format?: Output[]
+  outputFile?: string
+  config?: string | false
+  stdinFilename: string
+  lang?: string
+  stage?: string
+  channel?: string
+  kind?: Kind
+  failOn?: FailOn
+  maxWarnings?: number
+  quiet?: true
+  verbose?: true
+  color?: boolean
+  errorOnEmpty: boolean
+  printConfig?: string
+}
+
+function describeProgram(formats: readonly string[]): Command {
+  return new Command('complaintlint')
+    .usage('[options] [paths...]')
+    .description(
+      'Finds phrasing that hurts in replies to complaints, in Dutch and English, and says what to write instead.',
+    )
+    .argument('[paths...]', 'files, folders and globs; - is stdin (default: the current folder)')
+    .option(
+      '-f, --format <name>',
+      `${formats.join(' | ')}; name=file writes to a file (default: pretty)`,
+      output(formats),
+    )
+    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('-c, --config <file>', 'use this configuration instead of the nearest .complaintlintrc.yml')
+    .option('--no-config', 'use no configuration')
+    .option('--stdin-filename <path>', 'the name for the text read from -', '<stdin>')
+    .option('--lang <lang>', `${languages.join(' | ')}, where the reply does not say`, language)
+    .option('--stage <stage>', `${stages.join(' | ')}, where the reply does not say`, oneOf(stages))
+    .option('--channel <channel>', `${channels.join(' | ')}, where the reply does not say`, oneOf(channels))
+    .option('--kind <kind>', `${kinds.join(' | ')}, where the reply does not say`, oneOf(kinds))
+    .option(
+      '--fail-on <severity>',
+      'exit with 1 at this severity: error | warning | info | never (default: error)',
+      oneOf([...severities, 'never']),
+    )
+    .option('--max-warnings <n>', 'exit with 1 at more warnings than this', wholeNumber)
+    .option('--quiet', 'report errors only')
+    .option('--verbose', 'say what was left out and why, and where a crash came from')
+    .option('--color', 'colours, whatever the output is')
+    .option('--no-color', 'no colours')
+    .option('--no-error-on-empty', 'no error when there is no file to lint')
+    .option(
+      '--print-config <file>',
+      'print what applies to a file and where each value comes from, then stop',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing to change, 1 problems found, 2 the linter could not do its work.',
+    )
+    .showHelpAfterError('(complaintlint --help lists the options)')
+}
+
+function optionsOf(raw: RawOptions, paths: readonly string[]): Options {
+  const { lang, stage, channel, kind, failOn, maxWarnings } = raw
+  return {
+    paths: paths.length > 0 ? paths : ['.'],
+    outputs: outputsOf(raw),
+    config: raw.config,
+    stdinFilename: raw.stdinFilename,
+    flags: { lang, stage, channel, kind, failOn, maxWarnings },
+    quiet: raw.quiet ?? false,
+    verbose: raw.verbose ?? false,
+    color: raw.color,
+    errorOnEmpty: raw.errorOnEmpty,
+    printConfig: raw.printConfig,
+  }
+}
+
+function outputsOf({ format = [{ format: 'pretty' }], outputFile }: RawOptions): Output[] {
+  const outputs = format.map(output => (outputFile === undefined ? output : { file: outputFile, ...output }))
+  const places = outputs.map(({ file }) => file)
+  const twice = places.find((file, index) => places.indexOf(file) !== index)
+  if (new Set(places).size === places.length) return outputs
+  throw new UsageError(
+    `two reports would go to ${twice ?? 'stdout'}; give one a file: --format json=report.json`,
+  )
+}
+
+function output(formats: readonly string[]) {
+  const formatOf = oneOf(formats)
+  return (value: string, earlier: Output[] = []): Output[] => {
+    const [name = '', ...file] = value.split('=')
+    const format = formatOf(name)
+    return [...earlier, file.length === 0 ? { format } : { format, file: file.join('=') }]
+  }
+}
+
+function oneOf<T extends string>(words: readonly T[]): (value: string) => T {
+  return value => words.find(word => word === value) ?? refuse(value, words)
+}
+
+function language(value: string): string {
+  return languageOf(value) ?? refuse(value, languages)
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,15}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a whole number.')
+}
+
+function refuse(value: string, words: readonly string[]): never {
+  throw new InvalidArgumentError(`Expected ${words.join(', ')}${didYouMean(value, words)}`)
+}

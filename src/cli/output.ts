@@ -1,0 +1,66 @@
+/** cli: text goes to stdout, or whole or not at all to a file. */
+import fs from 'node:fs'
+import path from 'node:path'
+import { oneLine } from '../report/visible'
+
+/** What the CLI needs of the process around it. */
+export interface Surroundings {
+  stdin: AsyncIterable<Uint8Array>
+  stdout: Sink
+  stderr: Sink
+  env: Readonly<Record<string, string | undefined>>
+  cwd: () => string
+}
+
+/** The part of a writable stream that the CLI uses. */
+export interface Sink {
+  write: (text: string, done: () => void) => unknown
+  isTTY?: boolean
+  columns?: number
+}
+
+/** Resolves when the text is written, or cannot be since the reader is gone. */
+export function writeTo(sink: Sink, text: string): Promise<void> {
+  if (text === '') return Promise.resolve()
+  return new Promise(resolve => {
+    sink.write(text, () => {
+      resolve()
+    })
+  })
+}
+
+/** A message on stderr; what others wrote in it cannot steer the terminal. */
+export function say({ stderr }: Surroundings, message: string): Promise<void> {
+  return writeTo(stderr, message.split('\n').map(oneLine).join('\n') + '\n')
+}
+
+/**
+ * Writes beside the file and renames, so that a reader sees the old text or the new one.
+ * A pipe or device such as /dev/null is written to as it is.
+ * @throws what the file system says
+ */
+export function writeFile(file: string, text: string): void {
+  const target = realTarget(file)
+  if (fs.existsSync(target) && !fs.statSync(target).isFile()) {
+    fs.writeFileSync(target, text)
+    return
+  }
+  fs.mkdirSync(path.dirname(target), { recursive: true })
+  const temporary = `${target}.${process.pid}.tmp`
+  try {
+    fs.writeFileSync(temporary, text)
+    fs.renameSync(temporary, target)
+  } catch (error) {
+    fs.rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** A symbolic link stays; what it leads to is replaced. */
+function realTarget(file: string): string {
+  try {
+    return fs.realpathSync(file)
+  } catch {
+    return file
+  }
+}

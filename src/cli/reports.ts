@@ -1,0 +1,78 @@
+/** cli: each report that was asked for is formatted and goes where it was to go. */
+import path from 'node:path'
+import { readText, repositoryRoot, shownPath } from '../read'
+import { formatters, isFormatName, type FormatContext, type Formatter, type RuleInfo } from '../report'
+import type { GivenText, Report } from '../types'
+import { colorLevel } from './color'
+import type { Options, Output } from './options'
+import { say, writeFile, writeTo, type Surroundings } from './output'
+
+export interface Reported {
+  report: Report
+  /** Texts that are not on disk. */
+  texts: readonly GivenText[]
+  rules: readonly RuleInfo[]
+}
+
+/** False when one could not be written; the others are. */
+export async function writeReports(
+  reported: Reported,
+  options: Options,
+  around: Surroundings,
+): Promise<boolean> {
+  let areWritten = true
+  for (const output of options.outputs) {
+    const format = await formatterOf(output.format)
+    const text = format(reported.report, contextFor(output, reported, options, around))
+    if (output.file === undefined) await writeTo(around.stdout, text)
+    else areWritten = (await isFileWritten(output.file, text, around)) && areWritten
+  }
+  return areWritten
+}
+
+async function isFileWritten(file: string, text: string, around: Surroundings): Promise<boolean> {
+  try {
+    writeFile(path.resolve(around.cwd(), file), text)
+    return true
+  } catch (error) {
+    await say(around, `${file}: cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+    return false
+  }
+}
+
+function formatterOf(name: string): Promise<Formatter> {
+  if (isFormatName(name)) return formatters[name]()
+  throw new RangeError(`unknown format ${name}`)
+}
+
+function contextFor(
+  { file }: Output,
+  { texts, rules }: Reported,
+  { color }: Options,
+  { stdout, env, cwd }: Surroundings,
+): FormatContext {
+  const isTerminal = file === undefined && stdout.isTTY === true
+  const folder = folderInRepository(cwd())
+  return {
+    rules,
+    sources: name => sourceOf(name, texts, cwd()),
+    colorLevel: colorLevel({ flag: color, env: file === undefined ? env : {}, isTerminal }),
+    width: (isTerminal ? stdout.columns : Number(env['COLUMNS'])) || 80,
+    redact: false,
+    ...(folder !== undefined && { folder }),
+  }
+}
+
+function folderInRepository(cwd: string): string | undefined {
+  const root = repositoryRoot(cwd)
+  return root === undefined || root === cwd ? undefined : shownPath(cwd, root)
+}
+
+/** Read again where a report quotes it, so that a run need not hold the texts of all files. */
+function sourceOf(name: string, texts: readonly GivenText[], cwd: string): string | undefined {
+  const absolute = path.resolve(cwd, name)
+  const given = texts.find(text => path.resolve(cwd, text.path) === absolute)
+  if (given) return given.text
+  const decoded = readText(absolute)
+  return 'text' in decoded ? decoded.text : undefined
+}

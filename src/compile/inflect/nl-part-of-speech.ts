@@ -1,0 +1,47 @@
+/** Guesses the part of speech of a Dutch lemma from tables and from its shape. */
+
+import type { PartOfSpeech } from './index'
+import { adjectives, invariableAdjectives } from './nl-adjective-lists'
+import { particles } from './nl-particle-table'
+import { nounsInEn, uninflected } from './nl-word-lists'
+
+/** What a lemma is when its author does not say; undefined for a word without forms, such as a numeral. */
+export function guessPartOfSpeech(lemma: string): PartOfSpeech | undefined {
+  if (lemma.includes('|')) return 'verb'
+  if (uninflected.has(lemma)) return undefined
+  if (adjectives.has(lemma) || invariableAdjectives.has(lemma)) return 'adj'
+  if (nounsInEn.has(lemma) || nounEndings.test(lemma)) return 'noun'
+  if (isInfinitive(lemma)) return 'verb'
+  return isAdjective(lemma) ? 'adj' : 'noun'
+}
+
+const nounEndings = /(?:(?:^|[^s])teken|wagen|keuken|examen|geheugen|vermogen|een)$|[^d]oen$/
+
+/** Ends in -en, or in one of the verbs of one syllable: nagaan, misverstaan, toezien. */
+function isInfinitive(lemma: string): boolean {
+  if (/(?:gaan|staan|slaan|doen|zien)$/.test(lemma)) return !lemma.endsWith('orgaan')
+  return lemma === 'zijn' || /(?:[^i]|[aou]i|oei)en$/.test(lemma)
+}
+
+function isAdjective(lemma: string): boolean {
+  if (nounsLikeAdjectives.test(lemma)) return false
+  return adjectiveEndings.test(lemma) || isSeparableParticiple(lemma) || isNegatedAdjective(lemma)
+}
+
+const adjectiveEndings =
+  /..(?:ig|lijk|lijks|baar|isch|loos|zaam|vol|end|eerd|ieel|ueel|ioneel|ureel|ionaal|air|ifiek|ieus|rijk|gericht|vrij|proof)$/
+
+const nounsLikeAdjectives =
+  /(?:vriend|avond|ochtend|weekend|eend|duizend|dividend|ing|huwelijk|koninkrijk|materieel|stagiair|honing)$|^(?:on)?gelijk$/
+
+/** teleurgesteld, aangesloten are not taken for nouns or verbs; tegengeluid, voorgerecht are nouns. */
+function isSeparableParticiple(lemma: string): boolean {
+  if (/(?:recht|wicht|luid|zicht|bied|vecht|val|drag|bouw)$/.test(lemma)) return false
+  const particle = particles.find(one => lemma.startsWith(one + 'ge'))
+  return particle !== undefined && /.(?:d|t)$/.test(lemma.slice(particle.length + 2))
+}
+
+/** onbeleefd, onzeker: on- before an adjective. */
+function isNegatedAdjective(lemma: string): boolean {
+  return lemma.startsWith('on') && lemma.length > 5 && guessPartOfSpeech(lemma.slice(2)) === 'adj'
+}

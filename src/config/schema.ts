@@ -1,0 +1,78 @@
+/** config: what a `.complaintlintrc.yml` may hold; the shipped JSON Schema is made from this. */
+import * as z from 'zod'
+import type { OptionSpec } from '../judge/rule'
+import { categories, channels, kinds, languages, severities, stages } from '../vocabulary'
+import type { KnownRule } from './settings'
+
+const level = z.enum(['off', ...severities])
+const texts = z.union([z.string().min(1), z.array(z.string().min(1))])
+const language = new RegExp(`^(${languages.join('|')})([-_][A-Za-z0-9]{2,8})*$`)
+
+const placeholders = z
+  .array(z.strictObject({ open: z.string().min(1), close: z.string().min(1) }))
+  .describe('Placeholder syntaxes of your own, beside the built-in ones')
+
+export type ConfigData = z.infer<ReturnType<typeof configSchema>>
+
+/** The schema for the rules that there are, so that an unknown one is a fault with a place. */
+export function configSchema(known: readonly KnownRule[]) {
+  const rules = z
+    .strictObject(
+      Object.fromEntries([...categories.map(category => [category, ruleValue({})]), ...known.map(entry)]),
+    )
+    .describe('What a rule, or all rules of a category, counts as; a rule goes before its category')
+
+  return z
+    .strictObject({
+      rules: rules.optional(),
+      overrides: z
+        .array(
+          z.strictObject({
+            files: texts.describe(
+              'Globs, relative to this file; one that begins with ! takes files out again',
+            ),
+            lang: z
+              .string()
+              .regex(language, `a language is ${languages.join(' or ')}, or with a country, such as nl-BE`)
+              .optional(),
+            stage: z.enum(stages).optional(),
+            channel: z.enum(channels).optional(),
+            kind: z.enum(kinds).optional(),
+            rules: rules.optional(),
+            placeholders: placeholders.optional(),
+          }),
+        )
+        .optional()
+        .describe('What differs for some files; a later one goes before an earlier one'),
+      ignore: texts.optional().describe('Files to leave out, as in a .gitignore'),
+      placeholders: placeholders.optional(),
+      failOn: z
+        .enum([...severities, 'never'])
+        .optional()
+        .describe('The mildest severity that gives exit code 1'),
+      maxWarnings: z.int().min(0).optional().describe('More warnings than this give exit code 1'),
+    })
+    .describe('Configuration of complaintlint')
+}
+
+function entry(rule: KnownRule): [string, z.ZodOptional<z.ZodType>] {
+  return [rule.id, ruleValue(rule.options ?? {})]
+}
+
+function ruleValue(options: Readonly<Record<string, OptionSpec>>): z.ZodOptional<z.ZodType> {
+  const shape = Object.entries(options).map(([name, option]) => [name, optionSchema(option).optional()])
+  return z
+    .union([level, z.strictObject({ severity: level.optional(), ...Object.fromEntries(shape) })])
+    .optional()
+}
+
+const optionTypes: Readonly<Record<OptionSpec['type'], () => z.ZodType>> = {
+  number: () => z.number().min(0),
+  boolean: () => z.boolean(),
+  string: () => z.string(),
+  strings: () => z.array(z.string()),
+}
+
+function optionSchema({ type, about }: OptionSpec): z.ZodType {
+  return optionTypes[type]().describe(about)
+}

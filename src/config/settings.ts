@@ -1,0 +1,169 @@
+/** config: defaults, configuration and flags become the settings of one file, each value with where it came from. */
+import type { OptionSpec } from '../judge/rule'
+import { didYouMean } from '../read/nearest'
+import type { Category, Channel, Kind, Language, RuleSettings, Severity, Stage } from '../types'
+import { categories } from '../vocabulary'
+
+export type Level = Severity | 'off'
+export type FailOn = Severity | 'never'
+
+/** A severity, or a map of a severity and the rule's own options. */
+export type RuleValue = Level | { severity?: Level | undefined; [option: string]: unknown }
+
+export interface PlaceholderSyntax {
+  open: string
+  close: string
+}
+
+/** What the configuration has to know of a rule. */
+export interface KnownRule {
+  id: string
+  category: Category
+  severity: Severity
+  options?: Readonly<Record<string, OptionSpec>> | undefined
+}
+
+/** One source of settings; `from` says where a value of it stands, such as `.complaintlintrc.yml:12`. */
+export interface Layer {
+  data: LayerData
+  from: (...keys: readonly PropertyKey[]) => string
+}
+
+export interface LayerData {
+  lang?: string | undefined
+  stage?: Stage | undefined
+  channel?: Channel | undefined
+  kind?: Kind | undefined
+  rules?: Readonly<Record<string, RuleValue | undefined>> | undefined
+  placeholders?: readonly PlaceholderSyntax[] | undefined
+  failOn?: FailOn | undefined
+  maxWarnings?: number | undefined
+}
+
+export interface Sourced<T> {
+  value: T
+  from: string
+}
+
+/** What applies to a file, each value with where it came from. */
+export interface Applied {
+  lang?: Sourced<string>
+  stage?: Sourced<Stage>
+  channel?: Sourced<Channel>
+  kind?: Sourced<Kind>
+  failOn: Sourced<FailOn>
+  maxWarnings?: Sourced<number>
+  placeholders: readonly Sourced<PlaceholderSyntax>[]
+  rules: ReadonlyMap<string, AppliedRule>
+}
+
+export interface AppliedRule {
+  severity: Sourced<Level>
+  options: Readonly<Record<string, Sourced<unknown>>>
+}
+
+/** The values alone, as the stages take them. */
+export interface Settings {
+  given: {
+    language?: Language
+    stage?: Stage
+    channel?: Channel
+    kind?: Kind
+    placeholders: readonly PlaceholderSyntax[]
+  }
+  rules: RuleSettings
+  failOn: FailOn
+  /** With the place that set it, since a limit counts the warnings of all files that share it. */
+  maxWarnings: Sourced<number> | undefined
+}
+
+const byDefault = 'default'
+
+/** Merges layers, a later one before an earlier one. Within a layer a rule goes before its category. */
+export function apply(layers: readonly Layer[], known: readonly KnownRule[]): Applied {
+  return {
+    failOn: last(layers, 'failOn') ?? { value: 'error', from: byDefault },
+    ...optional('maxWarnings', last(layers, 'maxWarnings')),
+    ...optional('lang', last(layers, 'lang')),
+    ...optional('stage', last(layers, 'stage')),
+    ...optional('channel', last(layers, 'channel')),
+    ...optional('kind', last(layers, 'kind')),
+    placeholders: layers.flatMap(({ data, from }) =>
+      (data.placeholders ?? []).map((value, index) => ({ value, from: from('placeholders', index) })),
+    ),
+    rules: new Map(known.map(rule => [rule.id, applyRule(rule, layers)])),
+  }
+}
+
+/** Takes the values out of what applies. Rules that are as they came are left out. */
+export function settingsOf(applied: Applied): Settings {
+  const changed = [...applied.rules].filter(([, { severity }]) => severity.from !== byDefault)
+  const tuned = [...applied.rules].filter(([, { options }]) => Object.keys(options).length > 0)
+  return {
+    given: {
+      ...optional('language', applied.lang && primary(applied.lang.value)),
+      ...optional('stage', applied.stage?.value),
+      ...optional('channel', applied.channel?.value),
+      ...optional('kind', applied.kind?.value),
+      placeholders: applied.placeholders.map(({ value }) => value),
+    },
+    rules: {
+      severityOf: Object.fromEntries(changed.map(([id, { severity }]) => [id, severity.value])),
+      options: Object.fromEntries(tuned.map(([id, { options }]) => [id, valuesOf(options)])),
+    },
+    failOn: applied.failOn.value,
+    maxWarnings: applied.maxWarnings,
+  }
+}
+
+/**
+ * Checks the rule ids of settings made in code.
+ * @throws RangeError for an id that is no rule and no category.
+ */
+export function checkRuleIds(rules: LayerData['rules'], known: readonly KnownRule[]): void {
+  const names = [...categories, ...known.map(rule => rule.id)]
+  const unknown = Object.keys(rules ?? {}).find(id => !names.includes(id))
+  if (unknown !== undefined) throw new RangeError(`unknown rule “${unknown}”${didYouMean(unknown, names)}`)
+}
+
+function applyRule(rule: KnownRule, layers: readonly Layer[]): AppliedRule {
+  let severity: Sourced<Level> = { value: rule.severity, from: byDefault }
+  const options: Record<string, Sourced<unknown>> = Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [
+      name,
+      { value: option.default, from: byDefault },
+    ]),
+  )
+  for (const { data, from } of layers) {
+    for (const key of [rule.category, rule.id]) {
+      const value = data.rules?.[key]
+      if (value === undefined) continue
+      const { severity: level, ...rest } = typeof value === 'string' ? { severity: value } : value
+      if (level !== undefined) severity = { value: level, from: from('rules', key) }
+      for (const [name, option] of Object.entries(rest))
+        options[name] = { value: option, from: from('rules', key, name) }
+    }
+  }
+  return { severity, options }
+}
+
+function last<K extends keyof LayerData>(
+  layers: readonly Layer[],
+  key: K,
+): Sourced<NonNullable<LayerData[K]>> | undefined {
+  const layer = layers.findLast(({ data }) => data[key] !== undefined)
+  const value = layer?.data[key]
+  return layer && value !== undefined ? { value, from: layer.from(key) } : undefined
+}
+
+function valuesOf(options: AppliedRule['options']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, value]))
+}
+
+function primary(tag: string): Language {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? tag
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V })
+}

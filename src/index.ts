@@ -1,0 +1,119 @@
+/** The programmatic API: the same linter as the command's, for editors, scripts and services. */
+import {
+  apply,
+  checkRuleIds,
+  settingsOf,
+  type LayerData,
+  type PlaceholderSyntax,
+  type RuleValue,
+} from './config/settings'
+import { lintAll, reportOf } from './lint'
+import { builtIn } from './lint/built-in'
+import { formatterNamed, type FormatName } from './report/all'
+import type { Channel, FileError, GivenText, Kind, Report, Result, Skipped, Stage } from './types'
+import { version } from './version'
+
+export { ConfigError } from './config/error'
+export type { Level, PlaceholderSyntax, RuleValue } from './config/settings'
+export type { FormatName } from './report/all'
+export type {
+  Category,
+  Channel,
+  FileError,
+  FoundMove,
+  GivenText,
+  Kind,
+  Language,
+  Move,
+  Point,
+  Problem,
+  Report,
+  Result,
+  Safety,
+  Severity,
+  Skipped,
+  Stage,
+  Summary,
+} from './types'
+export { version }
+
+/** What holds where the reply's own front matter is silent. */
+export interface LintOptions {
+  /** The name in the result; `.txt` and `.md` are read alike. Default `<text>`. */
+  path?: string
+  /** `nl`, `en`, or with a country: `nl-BE`. Without it, each paragraph's own. */
+  language?: string
+  /** Default `reply`. */
+  stage?: Stage
+  /** Default `email`. */
+  channel?: Channel
+  /** Default `template` for a text with placeholders, else `draft`. */
+  kind?: Kind
+  /** By rule id or category. */
+  rules?: Readonly<Record<string, RuleValue>>
+  /** Beside the built-in syntaxes. */
+  placeholders?: readonly PlaceholderSyntax[]
+}
+
+export interface LintFilesOptions extends Omit<LintOptions, 'path'> {
+  /** Paths in the results are relative to it. Default: the current folder. */
+  cwd?: string
+  /** A configuration file; false for none. Default: the nearest `.complaintlintrc.yml` above each file. */
+  config?: string | false
+  /** Texts beside the files, such as the unsaved ones of an editor. */
+  texts?: readonly GivenText[]
+  /** Larger files are errors. Default 5,000,000. */
+  maxBytes?: number
+}
+
+/** A report with what could not be linted and what was left out. */
+export interface FilesReport extends Report {
+  errors: FileError[]
+  skipped: Skipped[]
+}
+
+/**
+ * Lints one text. Pure: it reads no file and the same text and options give the same result.
+ * Offsets are UTF-16 code units from 0, lines and columns from 1, ends exclusive.
+ * @throws RangeError for an unknown rule in `rules`
+ */
+export function lint(text: string, options: LintOptions = {}): Result {
+  const settings = settingsOf(apply([{ data: layerOf(options), from: () => 'options' }], builtIn().rules))
+  return builtIn().lint(text, { path: options.path ?? '<text>', ...settings.given }, settings.rules)
+}
+
+/**
+ * Lints files, folders and globs. What is wrong with a file is in `errors`, and the others are linted.
+ * @throws ConfigError for a configuration that cannot be used, RangeError for an unknown rule in `rules`
+ */
+export async function lintFiles(
+  paths: string | readonly string[],
+  options: LintFilesOptions = {},
+): Promise<FilesReport> {
+  const { cwd = process.cwd(), config, texts, maxBytes } = options
+  const named = typeof paths === 'string' ? [paths] : paths
+  const run = await lintAll(named, builtIn(), { cwd, config, flags: layerOf(options), texts, maxBytes })
+  return { ...reportOf(run.results), errors: run.errors, skipped: run.skipped }
+}
+
+/**
+ * Formats results as the command's `--format` does, without colours; `sources` gives the texts to quote.
+ * @throws RangeError for an unknown name
+ */
+export function format(
+  results: Report | readonly Result[],
+  name: FormatName,
+  sources: (path: string) => string | undefined = () => undefined,
+): string {
+  const report = 'results' in results ? results : reportOf([...results])
+  const context = { rules: builtIn().rules, sources, colorLevel: 0, width: 80, redact: false } as const
+  return formatterNamed(name)(
+    { version: report.version, results: report.results, summary: report.summary },
+    context,
+  )
+}
+
+function layerOf({ language, stage, channel, kind, rules, placeholders }: LintOptions): LayerData {
+  checkRuleIds(rules, builtIn().rules)
+  return { lang: language, stage, channel, kind, rules, placeholders }
+}

@@ -1,0 +1,145 @@
+/** Decides which occurrences matter: zone, stage and severity, the code rules' own comparisons, one report for one fault. */
+import type { Occurrence } from '../match'
+import type { RuleTable, Tables, Where } from '../match/tables'
+import type { Parsed } from '../parse'
+import type { Block, FoundMove, Point, Problem, Reply, RuleSettings, Severity } from '../types'
+import { fillIn, quoteWords } from './message'
+import { judgeFrontMatter } from './front-matter'
+import { keepOneOfOverlapping } from './overlaps'
+import { createPointFinder } from './points'
+import { placeMoves } from './moves/place'
+import type { CodeRule, Finding, RuleContext } from './rule'
+
+export interface Verdict {
+  problems: Problem[]
+  moves: FoundMove[]
+}
+
+/** All rules of a run: those made of patterns and those made of code. */
+export interface Rules {
+  tables: Tables
+  code: readonly CodeRule<never>[]
+}
+
+/** Problems come in the order of the text. */
+export function judge(parsed: Parsed, occurrences: readonly Occurrence[], rules: Rules, settings: RuleSettings): Verdict {
+  const { reply } = parsed
+  const pointAt = createPointFinder(reply.lineStarts)
+  const relevant = occurrences.filter(one => matters(one, rules.tables.rules[one.rule], reply))
+  const phraseProblems = relevant.flatMap(one => phraseProblem(one, rules.tables, settings, pointAt) ?? [])
+  const moves = placeMoves(reply, relevant, rules.tables, phraseProblems)
+  const known = { moves, problems: phraseProblems }
+  const problems = [
+    ...judgeFrontMatter(parsed, pointAt),
+    ...phraseProblems,
+    ...rules.code.flatMap(rule => codeProblems(rule, reply, known, settings, pointAt)),
+  ]
+  return {
+    problems: keepOneOfOverlapping(problems),
+    moves: moves.map(({ move, start, end }) => ({ move, start: pointAt(start), end: pointAt(end) })),
+  }
+}
+
+function matters(one: Occurrence, rule: RuleTable | undefined, reply: Reply): boolean {
+  if (!rule) return false
+  return holds(rule.where, one, reply) && holds(one.pattern.where, one, reply) && inZone(one, rule)
+}
+
+function inZone(one: Occurrence, rule: RuleTable): boolean {
+  const zones = one.pattern.where?.zones ?? rule.where?.zones ?? ['body']
+  return zones.includes(one.block.zone)
+}
+
+function holds(where: Where | undefined, one: Occurrence, reply: Reply): boolean {
+  if (!where) return true
+  if (where.stages && !where.stages.includes(reply.stage)) return false
+  if (where.channels && !where.channels.includes(reply.channel)) return false
+  if (where.kinds && !where.kinds.includes(reply.kind)) return false
+  if (where.question !== undefined && one.block.sentences[one.sentence]?.question !== where.question) return false
+  return where.sentence === undefined || standsAt(where.sentence, one, reply)
+}
+
+function standsAt(place: 'first' | 'opening' | 'last', one: Occurrence, reply: Reply): boolean {
+  const body = reply.blocks.filter(block => block.zone === 'body')
+  if (place === 'first') return one.block === body[0] && one.sentence === 0
+  if (place === 'opening') return isInOpening(one, body)
+  return one.block === body.at(-1) && one.sentence === one.block.sentences.length - 1
+}
+
+const openingSentences = 4
+
+/** Headings don't count: a reply opens with its first paragraph. */
+function isInOpening(one: Occurrence, body: readonly Block[]): boolean {
+  const before = body.slice(0, body.indexOf(one.block)).filter(({ form }) => form !== 'heading')
+  return before.reduce((sum, { sentences }) => sum + sentences.length, one.sentence) < openingSentences
+}
+
+type PointAt = (offset: number) => Point
+
+function phraseProblem(one: Occurrence, tables: Tables, settings: RuleSettings, pointAt: PointAt): Problem | undefined {
+  const rule = tables.rules[one.rule]
+  if (!rule?.category || !rule.severity) return undefined
+  const severity = severityOf(rule.id, rule.category, one.pattern.severity ?? rule.severity, settings)
+  const texts = rule.texts[one.block.language]
+  if (severity === 'off' || !texts) return undefined
+  const { instead, safety, message } = one.pattern
+  const values = { match: quoteWords(one.block.text.slice(one.span.start, one.span.end)), instead: instead ?? '' }
+  const span = one.block.toSource(one.span)
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity,
+    message: fillIn(message ?? texts.message, values),
+    advice: fillIn(texts.advice, values),
+    start: pointAt(span.start),
+    end: pointAt(span.end),
+    ...(instead !== undefined && { fix: { text: instead, safety: safety ?? 'suggestion' } }),
+  }
+}
+
+function codeProblems(
+  rule: CodeRule<never>,
+  reply: Reply,
+  known: Pick<RuleContext<unknown>, 'moves' | 'problems'>,
+  settings: RuleSettings,
+  pointAt: PointAt,
+): Problem[] {
+  const { stages, channels, kinds } = rule.where ?? {}
+  if (stages?.includes(reply.stage) === false || channels?.includes(reply.channel) === false) return []
+  if (kinds?.includes(reply.kind) === false) return []
+  if (severityOf(rule.id, rule.category, rule.severity, settings) === 'off') return []
+  const options = { ...defaultOptions(rule), ...settings.options[rule.id] } as never
+  return rule.check(reply, { options, ...known }).flatMap(finding => findingProblem(rule, finding, reply, settings, pointAt) ?? [])
+}
+
+function defaultOptions(rule: CodeRule<never>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]))
+}
+
+function findingProblem(
+  rule: CodeRule<never>,
+  finding: Finding,
+  reply: Reply,
+  settings: RuleSettings,
+  pointAt: PointAt,
+): Problem | undefined {
+  const severity = severityOf(rule.id, rule.category, finding.severity ?? rule.severity, settings)
+  const texts = rule.texts[finding.language ?? reply.language] ?? rule.texts['en']
+  if (severity === 'off' || !texts) return undefined
+  const values = { match: quoteWords(reply.source.slice(finding.span.start, finding.span.end)), ...finding.values }
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity,
+    message: fillIn(finding.message ?? texts.message, values),
+    advice: fillIn(finding.advice ?? texts.advice, values),
+    start: pointAt(finding.span.start),
+    end: pointAt(finding.span.end),
+  }
+}
+
+/** A setting for the rule wins over one for its category, and that over the rule's own severity. */
+function severityOf(id: string, category: string, own: Severity, settings: RuleSettings): Severity | 'off' {
+  return settings.severityOf[id] ?? settings.severityOf[category] ?? own
+}
+

@@ -1,0 +1,85 @@
+/** Finds telephone numbers, mail addresses and placeholders that stand for one: with these a customer reaches a person. */
+import type { Block, Placeholder, Reply, Span } from '../../types'
+import type { Evidence } from './evidence'
+
+export function findContactDetails(reply: Reply): Evidence[] {
+  return reply.blocks.filter(canHoldContact).flatMap(block => {
+    const spans = [...numbersAndAddresses(block.text), ...contactPlaceholders(block, reply.placeholders)]
+    return spans.flatMap(span => {
+      const sentence = sentenceAt(block, span)
+      return servesAnotherPurpose(block, sentence) ? [] : [{ move: 'contact' as const, block, sentence, span }]
+    })
+  })
+}
+
+function canHoldContact({ zone }: Block): boolean {
+  return zone === 'body' || zone === 'closing' || zone === 'signature'
+}
+
+const mailbox = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
+
+const extension = /\b(?:ext(?:ension)?|toestel|tst)\.? ?\d{2,6}\b/giu
+
+/** Digits in groups of up to twelve, with one or two marks between the groups. */
+const digits = /(?<![\p{L}\p{N}.,/-])[+(]{0,2}\d{1,12}(?:[ \u00A0()./-]{1,2}\d{1,12}){0,6}(?![\p{L}\p{N}]|[.,:/-]\d)/gu
+
+function numbersAndAddresses(text: string): Span[] {
+  const addresses = [...text.matchAll(mailbox), ...text.matchAll(extension)].map(spanOf)
+  const numbers = [...text.matchAll(digits)].filter(match => isTelephone(match[0], text.slice(0, match.index))).map(spanOf)
+  return [...addresses, ...numbers]
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length }
+}
+
+const registered =
+  /(?:\biban|\bkvk|\bbtw|\bvat|\bbic|order|bestel|klant|customer|dossier|zaak|case|kenmerk|referen|\bref|factuur|invoice|polis|policy|account|rekening|ticket|melding|claim|pakket|parcel|track|serie|serial|booking|boeking|reserv|contract|melding|member|lid)[\p{L}-]{0,15}[ .:#]{0,3}(?:nummer|number|no|nr)?\.?[ :#]{0,3}(?:is|van|of)?[ :]{0,2}$/iu
+
+const called =
+  /(?:\b(?:call|ring|phone|text|dial|tel|telephone|line|mobile|cell|bel|belt|bellen|app|appen|sms|telefoon|telefoonnummer|gsm|mobiel|lijn)|☎|📞)[ .:]{0,3}(?:(?:us|me|ons|mij|free|gratis|is|dan|gerust|direct|rechtstreeks) )?(?:(?:on|op|at|naar|to|via) )?$/iu
+
+/** Told by its length and its first digits, or by the verb before it; dates, bank accounts and file numbers are none. */
+function isTelephone(written: string, before: string): boolean {
+  const groups = written.match(/\d+/g) ?? []
+  const digitCount = groups.join('').length
+  if (digitCount > 15 || registered.test(before.slice(-40)) || /(?:[A-Z]{2}\d{2}|[A-Z]{4}) $/.test(before)) return false
+  if (/^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}$/.test(written)) return false
+  if (called.test(before.slice(-40)) && digitCount >= 4) return true
+  if (digitCount < 7) return false
+  return /^\D*(?:\+|0)/.test(written) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written) || /^\d{3}[ .-]\d{4}$/.test(written) || /^1[ .-]?\(?[2-9]\d\d/.test(written)
+}
+
+const wayToReach =
+  /\btel(?:efoon|ephone)?(?:nummer|nr)?\b|phone|mobiel|mobile|\bgsm\b|\bcell\b|doorkies|\bdirect\b|rechtstreeks|e-?mail|\bmail|whats|hotline|helpline|\blijn\b|\b(?:phone|desk|direct|support|help|service|care)? ?line\b|\bext(?:ension)?\b|toestel|\binbox\b|\bdm\b|contact ?(?:number|nummer|details|gegevens|link)|chat ?link|priv(?:ate|e|é) ?(?:link|message|bericht)/iu
+const somethingElse =
+  /klant|customer|client|pati[eë]nt|gast|guest|huurder|tenant|reiziger|reviewer|user|\bcontact (?:first|last|name|voor|achter)|datum|\bdate|onderwerp|subject|naam|\bname|order|bestel|\bcase|zaak|factuur|invoice|time|tijd/iu
+const unnamedNumber = /\b(?:number|nummer|nr|no|adres|address)\b/iu
+
+function contactPlaceholders(block: Block, placeholders: readonly Placeholder[]): Span[] {
+  return block.tokens
+    .filter(token => token.kind === 'placeholder')
+    .filter(token => {
+      const source = block.toSource(token)
+      const text = placeholders.find(one => one.start < source.end && source.start < one.end)?.text ?? ''
+      const name = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[._-]/g, ' ')
+      if (somethingElse.test(name)) return false
+      return wayToReach.test(name) || (unnamedNumber.test(name) && block.zone !== 'body')
+    })
+}
+
+/** Invoices, the press and emergencies have lines of their own; those are no way to talk about the complaint. */
+const elsewhere =
+  /\b(?:voor|bij) (?:vragen over )?(?:uw |je |een )?(?:facturen|factuurvragen|facturatie|persvragen|sollicitaties|spoed|noodgevallen|nood|calamiteiten)\b|\bfor (?:questions about )?(?:your )?(?:invoices?|billing (?:questions|enquiries)|press (?:enquiries|inquiries)|emergencies|sales)\b|\bin (?:an emergency|geval van nood)\b/iu
+
+function servesAnotherPurpose(block: Block, sentence: number): boolean {
+  const { first, end } = block.sentences[sentence] ?? { first: 0, end: 0 }
+  const from = block.tokens[first]?.start ?? 0
+  const to = block.tokens[end - 1]?.end ?? 0
+  return elsewhere.test(block.text.slice(from, to))
+}
+
+function sentenceAt(block: Block, span: Span): number {
+  const index = block.sentences.findIndex(({ end }) => (block.tokens[end - 1]?.end ?? 0) > span.start)
+  return Math.max(0, index)
+}

@@ -1,0 +1,72 @@
+/** Places the moves of a reply: what the patterns and the contact details show, less what another rule finds fault with. */
+import type { Occurrence } from '../../match'
+import type { Tables } from '../../match/tables'
+import type { Block, Category, Move, Problem, Reply, Span } from '../../types'
+import { findContactDetails } from './contact-details'
+import type { Evidence } from './evidence'
+import { findRestatements } from './restatement'
+import { sentenceSpan } from './sentences'
+
+/** A move with its span in the source: the sentence that makes it. */
+export interface PlacedMove extends Span {
+  move: Move
+  block: Block
+  /** Index of the sentence within the block. */
+  sentence: number
+}
+
+/** In the order of the text; a sentence makes a move once, however many patterns say so. */
+export function placeMoves(
+  reply: Reply,
+  occurrences: readonly Occurrence[],
+  tables: Tables,
+  problems: readonly Problem[],
+): PlacedMove[] {
+  const evidence = [...fromPatterns(occurrences, tables), ...findContactDetails(reply)]
+  const sound = evidence.filter(one => !isSpoilt(one, problems))
+  return onePerSentence([...sound, ...findRestatements(reply, sound, problems)]).sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function fromPatterns(occurrences: readonly Occurrence[], tables: Tables): Evidence[] {
+  return occurrences.flatMap(({ rule, block, sentence, whole }) => {
+    const move = tables.rules[rule]?.move
+    return move ? [{ move, block, sentence, span: whole }] : []
+  })
+}
+
+/** A fault of these categories in the same words takes the move away: “sorry als u …” is no apology. */
+const hollow: Readonly<Record<Move, readonly Category[]>> = {
+  thanks: ['tone', 'argumentative', 'dismissive', 'presumptuous'],
+  acknowledgement: ['tone', 'argumentative', 'dismissive', 'presumptuous', 'defensive', 'empty'],
+  apology: ['tone', 'argumentative', 'dismissive', 'presumptuous', 'defensive', 'empty'],
+  explanation: ['tone', 'argumentative', 'dismissive', 'presumptuous', 'defensive'],
+  solution: ['tone', 'argumentative', 'dismissive', 'presumptuous', 'defensive', 'empty'],
+  compensation: ['tone', 'argumentative', 'dismissive', 'presumptuous', 'defensive', 'empty'],
+  'next-step': ['tone', 'argumentative', 'dismissive', 'presumptuous', 'defensive', 'empty'],
+  contact: [],
+  'satisfaction-check': ['tone', 'presumptuous', 'empty'],
+  closing: ['tone'],
+}
+
+function isSpoilt({ move, block, span }: Evidence, problems: readonly Problem[]): boolean {
+  const { start, end } = block.toSource(span)
+  return problems.some(
+    problem =>
+      problem.severity !== 'info' &&
+      hollow[move].includes(problem.category) &&
+      problem.start.offset < end &&
+      start < problem.end.offset,
+  )
+}
+
+function onePerSentence(evidence: readonly Evidence[]): PlacedMove[] {
+  const made = new Map<Block, Set<string>>()
+  return evidence.flatMap(({ move, block, sentence }) => {
+    const known = made.get(block) ?? new Set()
+    made.set(block, known)
+    const key = `${move} ${sentence}`
+    if (known.has(key)) return []
+    known.add(key)
+    return [{ move, block, sentence, ...block.toSource(sentenceSpan(block, sentence)) }]
+  })
+}

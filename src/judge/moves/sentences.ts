@@ -1,0 +1,31 @@
+/** Where the sentences of a reply's body stand. */
+import type { Block, Reply, Span } from '../../types'
+
+export interface SentencePlace {
+  block: Block
+  /** Index of the sentence within the block. */
+  sentence: number
+}
+
+/** “Hi Sam.” and “Ouch!” are sentences in which nothing can be told. */
+const leastTokens = 5
+
+/** The first `count` sentences that tell something; headings don't. */
+export function openingOf(reply: Reply, count: number): SentencePlace[] {
+  return reply.blocks
+    .filter(({ zone, form }) => zone === 'body' && form !== 'heading')
+    .flatMap(block => block.sentences.map((_, sentence) => ({ block, sentence })))
+    .filter(({ block, sentence }) => tokenCount(block, sentence) >= leastTokens)
+    .slice(0, count)
+}
+
+function tokenCount(block: Block, sentence: number): number {
+  const { first, end } = block.sentences[sentence] ?? { first: 0, end: 0 }
+  return end - first
+}
+
+/** The span of a sentence in the block's text. */
+export function sentenceSpan(block: Block, sentence: number): Span {
+  const { first, end } = block.sentences[sentence] ?? { first: 0, end: block.tokens.length }
+  return { start: block.tokens[first]?.start ?? 0, end: block.tokens[end - 1]?.end ?? block.text.length }
+}

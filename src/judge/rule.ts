@@ -1,0 +1,63 @@
+/** Rules that compare parts of a reply are written in TypeScript: what such a rule says of itself and gets to see. */
+import type { RuleTable, Source, Where } from '../match/tables'
+import type { Category, Language, Problem, Reply, Severity, Span } from '../types'
+import type { PlacedMove } from './moves/place'
+
+/** What a rule says in one language; the same texts as in a rule file. */
+export interface CodeRuleTexts {
+  /** May hold `{match}` and the names in a finding's `values`. */
+  message: string
+  why: string
+  advice: string
+  examples: readonly { bad: string; good: string; stage?: string; channel?: string; kind?: string }[]
+  traps: readonly (string | { text: string; stage?: string; channel?: string; kind?: string })[]
+}
+
+export interface OptionSpec {
+  type: 'number' | 'string' | 'boolean' | 'strings'
+  default: number | string | boolean | readonly string[]
+  about: string
+}
+
+/** Something that a rule found; `span` counts in the source. */
+export interface Finding {
+  span: Span
+  /** The language to speak; the reply's own when absent. */
+  language?: Language
+  /** Fills `{name}` in the message and the advice. */
+  values?: Readonly<Record<string, string>>
+  /** Replace the rule's message or advice for this finding. */
+  message?: string
+  advice?: string
+  /** Replaces the rule's own severity, where one finding weighs less than another. */
+  severity?: Severity
+}
+
+export interface RuleContext<Options> {
+  options: Options
+  moves: readonly PlacedMove[]
+  /** What the phrase rules report. */
+  problems: readonly Problem[]
+}
+
+export interface CodeRule<Options extends Record<string, unknown> = Record<string, unknown>> {
+  id: string
+  category: Category
+  severity: Severity
+  source: readonly Source[]
+  where?: Where
+  options?: Readonly<Record<string, OptionSpec>>
+  texts: Readonly<Record<Language, CodeRuleTexts>>
+  check(reply: Reply, context: RuleContext<Options>): readonly Finding[]
+}
+
+/** Keeps a rule's types; a rule file exports the result as its default. */
+export function defineRule<Options extends Record<string, unknown>>(rule: CodeRule<Options>): CodeRule<Options> {
+  return rule
+}
+
+/** The rule as reports and documentation know it. */
+export function tableOf(rule: CodeRule<never>): RuleTable {
+  const { id, category, severity, source, where, texts } = rule
+  return { id, category, severity, source, texts, ...(where && { where }) }
+}

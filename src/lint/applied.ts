@@ -1,0 +1,42 @@
+/** lint: what applies to one file, its own front matter and text included. */
+import { openConfiguration, settingsOf, type Applied, type AppliedTo, type Sourced } from '../config'
+import { parse } from '../parse'
+import { discover, readText, shownPath } from '../read'
+import type { LintFilesSettings } from './files'
+import type { Linter } from './linter'
+
+/**
+ * Answers for an absolute path, also of a file that is not there.
+ * @throws ConfigError
+ */
+export async function appliedTo(
+  file: string,
+  linter: Linter,
+  options: LintFilesSettings,
+): Promise<AppliedTo> {
+  const configuration = openConfiguration({ ...options, rules: linter.rules })
+  const config = await configuration.ignoredBy(file)
+  const { skipped } = await discover([file], options.cwd)
+  const applied = await configuration.appliedTo(file)
+  const decoded = readText(file)
+  return {
+    path: shownPath(file, options.cwd),
+    leftOut: config === undefined ? skipped[0]?.reason : `left out by ${config}`,
+    applied: 'text' in decoded ? { ...applied, ...ownValues(decoded.text, file, applied) } : applied,
+  }
+}
+
+function ownValues(text: string, path: string, applied: Applied): Partial<Applied> {
+  const { reply, frontMatter, findings } = parse(text, { path, ...settingsOf(applied).given })
+  return {
+    lang: own('lang', reply.language, applied.lang, 'the text'),
+    stage: own('stage', reply.stage, applied.stage, 'default'),
+    channel: own('channel', reply.channel, applied.channel, 'default'),
+    kind: own('kind', reply.kind, applied.kind, 'the text'),
+  }
+
+  function own<T>(key: string, value: T, given: Sourced<T> | undefined, otherwise: string): Sourced<T> {
+    const isOwn = Boolean(frontMatter[key]) && !findings.some(finding => finding.key === key)
+    return { value, from: isOwn ? 'front matter' : (given?.from ?? otherwise) }
+  }
+}

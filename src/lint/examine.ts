@@ -1,0 +1,30 @@
+/** Takes one text through parse, match and judge; everything that lints a reply comes through here. */
+import { judge, type Rules, type Verdict } from '../judge'
+import { createMatcher, type Occurrence } from '../match'
+import { parse, type Given, type Parsed } from '../parse'
+import type { Reply, RuleSettings } from '../types'
+
+export interface Examined extends Verdict {
+  parsed: Parsed
+}
+
+export type Examine = (source: string, given: Given, settings: RuleSettings) => Examined
+
+/** Makes an examiner for a set of rules; use one for many replies. It keeps nothing of their text. */
+export function createExaminer(rules: Rules): Examine {
+  const match = createMatcher(rules.tables)
+  return (source, given, settings) => {
+    const parsed = parse(source, given)
+    const occurrences = confirmed(parsed.reply, match(parsed.reply))
+    return { parsed, ...judge(parsed, occurrences, rules, settings) }
+  }
+
+  /** The prose parsers are slow: they cut only the blocks in which something may be reported. */
+  function confirmed(reply: Reply, occurrences: Occurrence[]): Occurrence[] {
+    const doubtful = new Set(
+      occurrences.flatMap(({ rule, block }) => (rules.tables.rules[rule]?.category ? [block] : [])),
+    )
+    const changed = [...doubtful].filter(block => block.confirmSentences())
+    return changed.length > 0 ? match(reply) : occurrences
+  }
+}

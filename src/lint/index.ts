@@ -1,0 +1,5 @@
+/** lint: the composition root, where read, config, parse, match and judge meet. */
+export { appliedTo } from './applied'
+export { lintAll, type Run } from './files'
+export type { Linter } from './linter'
+export { errorsOnly, passes, reportOf } from './report'

@@ -1,0 +1,24 @@
+/** lint: one text becomes a result. */
+import type { Rules } from '../judge'
+import type { Given } from '../parse'
+import type { Result, RuleSettings } from '../types'
+import { createExaminer } from './examine'
+import { describeRules, type DescribedRule } from './rules'
+
+/** Lints texts by the same rules; make one for many. */
+export interface Linter {
+  rules: readonly DescribedRule[]
+  lint: (source: string, given: Given, settings: RuleSettings) => Result
+}
+
+export function createLinter(rules: Rules): Linter {
+  const examine = createExaminer(rules)
+  return {
+    rules: describeRules(rules),
+    lint: (source, given, settings) => {
+      const { parsed, problems, moves } = examine(source, given, settings)
+      const { path, language, stage, channel, kind } = parsed.reply
+      return { path, language, stage, channel, kind, problems, moves }
+    },
+  }
+}

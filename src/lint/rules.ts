@@ -1,0 +1,31 @@
+/** lint: what reports and configuration know of each rule, from the tables and the code rules. */
+import type { KnownRule } from '../config'
+import type { Rules } from '../judge'
+import { tableOf, type CodeRule } from '../judge/rule'
+import type { RuleTable, Source } from '../match/tables'
+import type { RuleInfo } from '../report'
+
+export type DescribedRule = RuleInfo & KnownRule
+
+/** All rules of a run, by id; moves are left out. */
+export function describeRules({ tables, code }: Rules): DescribedRule[] {
+  return [...tables.rules.flatMap(table => describe(table)), ...code.flatMap(describeCode)].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
+}
+
+function describeCode(rule: CodeRule<never>): DescribedRule[] {
+  return describe(tableOf(rule)).map(info => ({ ...info, options: rule.options }))
+}
+
+function describe({ id, category, severity, source, texts }: RuleTable): DescribedRule[] {
+  if (!category || !severity) return []
+  const languages = Object.keys(texts)
+  return [
+    { id, category, severity, languages, source: source.map(cite), texts, url: `rules/README.md#${id}` },
+  ]
+}
+
+function cite({ title, url }: Source): { title: string; url?: string } {
+  return url === undefined ? { title } : { title, url }
+}

@@ -1,0 +1,149 @@
+/** What single lines of a letter look like: subject, letterhead, closing formula, signature, forwarded header. */
+
+/** Between the words of a name or a function: Jan van der Berg, Head of Support, Garage Claes & Zoon. */
+const connectors =
+  "van de der den het een 't ten ter te la le l' d' da di du del von zu of the and en & - – — / namens voor bij in at for from uit by op to on behalf your je uw ons our onze"
+
+const functions =
+  'team klantenservice klantendienst klantcontact webcare webcareteam afdeling dienst eigenaar eigenaresse hoofd directeur directrice ' +
+  'manager medewerker medewerkster teamleider teamlead coördinator dossierbeheerder dossierbehandelaar ombudsdienst ombudsman huisarts ' +
+  'arts tandarts secretariaat winkel klachten klachtenfunctionaris bedrijfsleider zaakvoerder zaakvoerster adviseur specialist monteur ' +
+  'gastheer gastvrouw chef redactie receptie verhuur owner manager customer care support service services relations director head ' +
+  'department complaints complaint officer desk office founder host hostess advisor adviser representative agent lead practice reception ' +
+  'general senior junior deputy tel telefoon mobiel phone fax e-mail email website www'
+
+const nameWords = new Set(`${connectors} ${functions}`.split(' '))
+
+export function wordsOf(text: string): string[] {
+  return text.split(/[\s,;:()]+/).filter(word => /[\p{L}\p{N}\ue000\ue001&]/u.test(word))
+}
+
+/** True when all words could belong to names, functions, places, telephone numbers or addresses. */
+export function isNameLike(text: string): boolean {
+  return wordsOf(text).every(
+    word =>
+      /^["“‘'^~(@#+*-]*[\p{Lu}\p{N}\ue000\ue001]|[@.].*\p{L}/u.test(word) ||
+      nameWords.has(word.toLowerCase()),
+  )
+}
+
+/** True for running text, which no letterhead, closing or signature holds. */
+export function isProse(line: string): boolean {
+  const count = wordsOf(line).length
+  return count >= 15 || (count >= 8 && /[.!?…][)"”’']?$/.test(line.trim()))
+}
+
+const subjectLabels =
+  'onderwerp|betreft|betr|inzake|concerne|kenmerk|datum|dossier|dossiernummer|zaaknummer|klachtnummer|referentie|bijlagen?|' +
+  '(?:ons|uw|je|onze|jouw) (?:kenmerk|referentie|ref|dossier|dossiernummer|klacht)|subject|re|fwd?|regarding|concerning|ref|reference|date|' +
+  '(?:our|your) ref(?:erence)?|case(?: (?:number|reference|no))?|complaint(?: (?:number|reference|no))?|claim(?: (?:number|no))?|' +
+  'policy(?: (?:number|no))?|account(?: (?:number|no))?|ticket|enclosures?|encl|cc|bcc|from|to|van|aan|t\\.?a\\.?v'
+
+const subjectLine = new RegExp(
+  `^[*_]*(?:(?:${subjectLabels})\\.?[*_]*\\s?[:.]|(?:betreft|re|ref|betr\\.|RE)\\s+\\S)`,
+  'i',
+)
+
+/** `Onderwerp: …`, `Re: …`, `Our ref: …`. */
+export function isSubjectLine(line: string): boolean {
+  return subjectLine.test(line)
+}
+
+const months =
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+
+const dateLine = new RegExp(
+  `^(?:[\\p{L}\\ue000\\ue001 .'-]{1,40},? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4}|(?:${months})\\.? \\d{1,2},? \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})$`,
+  'iu',
+)
+
+/** A place and date, alone on their line; of placeholders too. */
+export function isLetterhead(line: string): boolean {
+  return dateLine.test(line.trim()) || /^(?:\ue000+,? ?\ue001*|\ue001+,? ?\ue000*)$/.test(line.trim())
+}
+
+const fullFormulas = [
+  '(?:met )?(?:een |de |mijn |onze )?(?:\\p{L}+e )?(?:(?:en|&) \\p{L}+e )?groet(?:en|jes)?(?: (?=van|uit|namens))?',
+  'met (?:de meeste |alle |bijzondere |verschuldigde )?hoogachting',
+  'hoogachtend',
+  'm\\.?v\\.?g\\.?|vr\\.? ?gr\\.?|gr\\.|grtz',
+  'met (?:oprechte |innige )?(?:medeleven|deelneming)',
+  '(?:with )?(?:my |our )?(?:very )?(?:kind(?:est)?|best|warm(?:est)?|good|sincere|friendly)(?: personal)?(?: (?:and|&) \\p{L}+)? (?:regards|wishes|greetings)',
+  '(?:with )?regards',
+  'yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:very )?truly yours|respectfully(?: yours)?|cordially',
+]
+
+/** These also open a paragraph: what follows decides. */
+const lightFormulas = [
+  'liefs|veel liefs|tot (?:snel|gauw|ziens|dan|binnenkort|horens)|fijne dag(?: verder)?|prettige dag(?: verder)?|goede reis|sterkte|beterschap',
+  '(?:alvast |nogmaals )?(?:heel erg |hartelijk )?(?:bedankt|dank(?: je| u)?(?: ?wel)?)|met dank',
+  'cheers|best|warmly|love|all the best|take care|(?:speak|see you|talk) soon|yours',
+  '(?:many |with )?thanks(?: again| so much| a lot| very much)?|thank you(?: again| so much| very much)?|with (?:sincere |deepest |our |heartfelt )?(?:apologies|sympathy|thanks|condolences)',
+]
+
+const fullFormula = new RegExp(`^[*_]*(?:${fullFormulas.join('|')})(?![\\p{L}\\p{N}'’])[*_]*[,.!]*`, 'iu')
+const lightFormula = new RegExp(`^[*_]*(?:${lightFormulas.join('|')})[*_]*[,.!]*(?=$|\\s)`, 'iu')
+
+export interface Closing {
+  /** How much of the line is the formula; names of the sender may follow. */
+  length: number
+  /** True when the words are nothing but a closing formula, wherever they stand. */
+  certain: boolean
+}
+
+/** `Met vriendelijke groet,`, `Kind regards, Tom`. */
+export function closingOf(line: string): Closing | undefined {
+  if (line.length > 120) return undefined
+  const full = fullFormula.exec(line)?.[0]
+  if (full !== undefined && isSender(line.slice(full.length))) return { length: full.length, certain: true }
+  const light = lightFormula.exec(line)?.[0]
+  if (light === undefined) return undefined
+  const rest = line.slice(light.length)
+  const isSeparate = rest.trim() === '' || (light.endsWith(',') && isSender(rest))
+  return isSeparate ? { length: light.length, certain: false } : undefined
+}
+
+function isSender(text: string): boolean {
+  return text.trim() === '' || (wordsOf(text).length <= 8 && isNameLike(text) && !/[?!:]$/.test(text.trim()))
+}
+
+/** A line that could be all or part of a signature: a name, a function, an address, a number. */
+export function isSignatureLike(line: string): boolean {
+  const text = line.trim()
+  if (text.length > 100 || wordsOf(text).length > 10) return false
+  if (/^(?:[–—^~]|--?)\s?[\p{L}\ue000\ue001]/u.test(text))
+    return !/[.?!]$/.test(text) || wordsOf(text).length <= 3
+  if (
+    /[?!;:]$/.test(text) ||
+    (/[.]$/.test(text) && !/(?:^|\s)(?:\p{Lu}|Inc|Ltd|Co|B\.V|N\.V|bv|nv|jr|sr)\.$/u.test(text))
+  )
+    return false
+  const [name = '', ...functionParts] = text.split(/, | \(| \| /)
+  return isNameLike(name) && (functionParts.length > 0 || isNameLike(text))
+}
+
+/** `P.S.`, `N.B.`: text of ours after the signature. */
+export function isPostscript(line: string): boolean {
+  return /^[*_]*(?:p\.? ?p?\.?s\.?|n\.?b\.?)(?:[:,.]|\s|$)/i.test(line)
+}
+
+/** `On 3 May Jan wrote:`, `Op 3 mei schreef Jan:`, `-----Original Message-----`. */
+export function isThreadHeader(line: string): boolean {
+  if (line.length > 300) return false
+  return (
+    /^(?:on|op|am|le)\s.{5,200}\b(?:wrote|schreef|het volgende geschreven)\b.{0,120}:$/i.test(line.trim()) ||
+    /^[-_\s]{2,}(?:original message|oorspronkelijk bericht|forwarded message|doorgestuurd bericht)/i.test(
+      line,
+    ) ||
+    /^begin (?:forwarded message|doorgestuurd bericht):?$/i.test(line.trim())
+  )
+}
+
+/** The first line of a mail's own header as it stands in a forwarded mail. */
+export function isSenderHeader(line: string): boolean {
+  return /^[*_]*(?:van|from|de)[*_]*\s?:[*_]*\s*\S/i.test(line)
+}
+
+export function isMailHeader(line: string): boolean {
+  return /^[*_]*(?:verzonden|verstuurd|sent|datum|date|aan|to|onderwerp|subject|cc)[*_]*\s?:/i.test(line)
+}

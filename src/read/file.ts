@@ -1,0 +1,65 @@
+/** read: one file from disk, or the reason why it cannot be read. */
+import fs from 'node:fs'
+import { decode, type Decoded } from './decode'
+
+/** Files above this many bytes are reported and not linted. */
+const defaultMaxBytes = 5_000_000
+
+/** Reads and decodes a regular file of at most `maxBytes`. Never throws. */
+export function readText(file: string, maxBytes = defaultMaxBytes): Decoded {
+  try {
+    const stat = fs.statSync(file)
+    if (!stat.isFile()) return { error: `is ${kindOf(stat)}, not a file` }
+    if (stat.size > maxBytes) return { error: tooLarge(stat.size, maxBytes) }
+    return decode(fs.readFileSync(file))
+  } catch (error) {
+    return { error: explain(error) }
+  }
+}
+
+/** Reads and decodes all of a stream of at most `maxBytes`. */
+export async function readStream(
+  stream: AsyncIterable<Uint8Array>,
+  maxBytes = defaultMaxBytes,
+): Promise<Decoded> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > maxBytes) return { error: tooLarge(size, maxBytes) }
+    chunks.push(chunk)
+  }
+  return decode(Buffer.concat(chunks))
+}
+
+/** What went wrong with a file, in words that follow its path. */
+export function explain(error: unknown): string {
+  const known = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined
+  if (known) return known
+  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist',
+  EACCES: 'may not be read: permission denied',
+  EPERM: 'may not be read: permission denied',
+  ELOOP: 'is a symbolic link that leads back to itself',
+  ENAMETOOLONG: 'does not exist: the name is too long',
+}
+
+/** What a thing in the file system is, when it is not a regular file. */
+export function kindOf(stat: fs.Stats): string {
+  if (stat.isDirectory()) return 'a folder'
+  if (stat.isFIFO()) return 'a pipe'
+  if (stat.isSocket()) return 'a socket'
+  return 'a device'
+}
+
+function tooLarge(size: number, maxBytes: number): string {
+  return `is too large: more than ${megabytes(maxBytes)} (${size.toLocaleString('en')} bytes)`
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+}

@@ -1,0 +1,101 @@
+/**
+ * Measures matching alone: the same replies against 600, 6,000 and 60,000 patterns a language. The added patterns share
+ * words with the replies but do not match, so that the number of hits is equal. Run by `npm run bench`.
+ */
+import { remark } from './remark'
+import { createMatcher, type Matcher } from '../../src/match'
+import { readPack, type Pack } from '../../src/compile/rules'
+import { compile } from '../../src/compile/tables'
+import { parse } from '../../src/parse'
+import type { Reply } from '../../src/types'
+import { random, type Random } from './random'
+import { readRules, repliesOf } from './replies'
+
+const rounds = 9
+const counts = [600, 6_000, 60_000]
+
+export function bench(root: string): void {
+  const pack = readPack(readRules(root))
+  const texts = repliesOf(pack, 400)
+  const replies = texts.map((text, index) => parse(text, { path: `${index}.md` }).reply)
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const matchers = counts.map(count => matcherWith(pack, count, replies))
+  const hits = matchers.map(match => replies.reduce((sum, reply) => sum + match(reply).length, 0))
+  if (new Set(hits).size !== 1) throw new Error(`the added patterns match: ${hits.join(', ')} hits`)
+
+  const times = measure([
+    ...matchers.map(match => () => replies.forEach(reply => match(reply))),
+    () => texts.forEach(text => remark(text)),
+  ])
+  const base = times[0] ?? 1
+  const markdown = times.at(-1) ?? 1
+  const rate = (time: number): string => `${(bytes / 1e6 / (time / 1000)).toFixed(1)} MB/s`
+  console.log(`node ${process.version}, ${texts.length} replies, ${bytes} bytes, ${hits[0] ?? 0} hits, median of ${rounds} rounds`)
+  counts.forEach((count, index) => {
+    const time = times[index] ?? 0
+    console.log(`${String(count).padStart(6)} patterns a language: ${time.toFixed(1)} ms, ${rate(time)}, ${(time / base).toFixed(2)} × the time of ${counts[0] ?? 0}`)
+  })
+  console.log(`remark-parse: ${markdown.toFixed(1)} ms, ${rate(markdown)}; matching with ${counts[0] ?? 0} patterns is ${(markdown / base).toFixed(1)} times as fast`)
+}
+
+/** Median cpu milliseconds of each task, the tasks taking turns. */
+function measure(tasks: readonly (() => void)[]): number[] {
+  const times = tasks.map((): number[] => [])
+  for (let round = -2; round < rounds; round++) {
+    tasks.forEach((task, index) => {
+      const start = process.cpuUsage()
+      task()
+      const { user, system } = process.cpuUsage(start)
+      if (round >= 0) times[index]?.push((user + system) / 1000)
+    })
+  }
+  return times.map(list => list.sort((a, b) => a - b)[rounds >> 1] ?? 0)
+}
+
+/** The project's patterns, filled up to `count` a language with ones that do not match these replies. */
+function matcherWith(pack: Pack, count: number, replies: readonly Reply[]): Matcher {
+  const added = ['nl', 'en'].map(language => {
+    const own = pack.rules.reduce((sum, rule) => sum + (rule.languages[language]?.patterns.length ?? 0), 0)
+    return packOf(strangers(Math.max(0, count - own), language, replies), language)
+  })
+  return createMatcher(compile({ lexicons: pack.lexicons, rules: [...pack.rules, ...added.flatMap(({ rules }) => rules)] }))
+}
+
+function packOf(patterns: readonly string[], language: string): Pack {
+  if (patterns.length === 0) return { rules: [], lexicons: [] }
+  const rule = {
+    severity: 'info',
+    source: [{ title: 'bench' }],
+    [language]: { message: '-', why: '-', advice: '-', patterns, examples: [{ bad: '-', good: '-' }] },
+  }
+  return readPack([{ path: 'tone/bench.yml', text: JSON.stringify(rule) }])
+}
+
+/** Patterns made of words of these replies, in an order that they never have. */
+function strangers(count: number, language: string, replies: readonly Reply[]): string[] {
+  const blocks = replies.flatMap(reply => reply.blocks.filter(block => block.language === language))
+  const words = blocks.flatMap(block => block.tokens.filter(token => token.kind === 'word').map(token => token.forms[0] ?? ''))
+  const plain = words.filter(word => /^[a-z]+$/.test(word))
+  const next = random(7)
+  const made = Array.from({ length: Math.ceil(count * 1.1) }, () => stranger(plain, next))
+  return withoutHits([...new Set(made)], language, replies).slice(0, count)
+}
+
+function stranger(words: readonly string[], next: Random): string {
+  const pick = (): string => words[Math.floor(next() * words.length)] ?? ''
+  const shapes = [
+    () => `${pick()} ${pick()} .. ${pick()} ${pick()}`,
+    () => `${pick()} (${pick()} | ${pick()}) [${pick()}] ${pick()} ${pick()}`,
+    () => `${pick()} ..2 ${pick()} ${pick()} ${pick()}`,
+    () => `{${pick()} ${pick()} & ${pick()} ${pick()}}`,
+  ]
+  return shapes[Math.floor(next() * shapes.length)]?.() ?? ''
+}
+
+/** Chance makes some of them match after all. */
+function withoutHits(patterns: readonly string[], language: string, replies: readonly Reply[]): string[] {
+  if (patterns.length === 0) return []
+  const match = createMatcher(compile(packOf(patterns, language)))
+  const hits = new Set(replies.flatMap(reply => match(reply).map(({ pattern }) => pattern.text)))
+  return patterns.filter(pattern => !hits.has(pattern))
+}
