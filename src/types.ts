@@ -42,7 +42,7 @@ export type Zone = 'subject' | 'salutation' | 'body' | 'closing' | 'signature' |
 
 /** A placeholder of a template engine or of a person, with its span in the source. */
 export interface Placeholder extends Span {
-  /** `value` stands for one word; `control` is a tag such as `{% if x %}` and stands for nothing; `note` is an instruction to the writer. */
+  /** `value` stands for one word; `note` is an instruction to the writer, such as `[INSERT DATE]`, and stands for one word too; `control` is a tag such as `{% if x %}` and stands for nothing. */
   role: 'value' | 'control' | 'note'
   text: string
 }

@@ -23,6 +23,8 @@ const bundles = await build({
     cli: 'src/cli/index.ts',
     run: 'src/cli/run.ts',
     config: 'src/config/load.ts',
+    load: 'src/load/index.ts',
+    author: 'src/cli/author.ts',
     index: 'src/index.ts',
   },
   outdir: 'dist',
@@ -37,7 +39,7 @@ const bundles = await build({
   define: { COMPLAINTLINT_VERSION: JSON.stringify(version) },
   // Node's `import()` starts the module loader, which `require` does without.
   supported: { 'dynamic-import': false },
-  plugins: [loadedWhenNeeded({ './run': './run.cjs', './load': './config.cjs' })],
+  plugins: [loadedWhenNeeded({ './run': './run.cjs', './load': './config.cjs', '../load': './load.cjs', './author': './author.cjs' })],
 })
 
 const { writeLicences, writeSchemas, writeTypes } = await runStep('src/build/extras.ts')

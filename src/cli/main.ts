@@ -1,6 +1,7 @@
 /** cli: from arguments to an exit code; ends no process, so that it can be called from one. */
 import type { Linter } from '../lint'
 import { formatters } from '../report'
+import { isCommand, readCommand, runCommand } from './commands'
 import { readArguments } from './options'
 import { writeTo, type Surroundings } from './output'
 
@@ -15,6 +16,7 @@ export async function main(
   around: Surroundings,
   linter?: Linter,
 ): Promise<ExitCode> {
+  if (isCommand(args[0])) return runNamed(args, around)
   const read = readArguments(args, Object.keys(formatters), around.stdout.columns)
   if ('text' in read) {
     await writeTo(read.code === 0 ? around.stdout : around.stderr, read.text)
@@ -23,4 +25,12 @@ export async function main(
   // A bundle of its own, so that --version and a mistake answer at once.
   const { run } = await import('./run')
   return run(read.options, around, linter)
+}
+
+/** A folder with the name of a command is written `./rules`. */
+async function runNamed(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const call = readCommand(args, around.stdout.columns)
+  if ('command' in call) return runCommand(call, around)
+  await writeTo(call.code === 0 ? around.stdout : around.stderr, call.text)
+  return call.code
 }

@@ -5,6 +5,7 @@ import { didYouMean } from '../read/nearest'
 import type { Kind } from '../types'
 import { channels, kinds, languageOf, languages, severities, stages } from '../vocabulary'
 import { version } from '../version'
+import { commands } from './commands'
 
 /** One report to write: to a file, or to stdout without one. */
 export interface Output {
@@ -113,9 +114,14 @@ function describeProgram(formats: readonly string[]): Command {
     .helpOption('-h, --help', 'print this help')
     .addHelpText(
       'after',
-      '\nExit codes: 0 nothing to change, 1 problems found, 2 the linter could not do its work.',
+      `\nCommands:\n${commandHelp()}\n\nExit codes: 0 nothing to change, 1 problems found, 2 the linter could not do its work.`,
     )
     .showHelpAfterError('(complaintlint --help lists the options)')
+}
+
+function commandHelp(): string {
+  const width = Math.max(...commands.map(([usage]) => usage.length))
+  return commands.map(([usage, summary]) => `  ${usage.padEnd(width)}  ${summary}`).join('\n')
 }
 
 function optionsOf(raw: RawOptions, paths: readonly string[]): Options {

@@ -33,7 +33,7 @@ async function lint(options: Options, around: Surroundings, linter: Linter): Pro
     return 2
   }
   const report = reportOf(options.quiet ? errorsOnly(run.results) : run.results)
-  const areWritten = await writeReports({ report, texts: stdin.texts, rules: linter.rules }, options, around)
+  const areWritten = await writeReports({ report, texts: stdin.texts, rules: run.rules }, options, around)
   if (!areWritten || run.errors.length > 0) return 2
   return passes(run.results, run.settings) ? 0 : 1
 }

@@ -16,6 +16,8 @@ export interface CaseResult {
   failure?: string
   /** Where the case stands; absent for rules written in TypeScript. */
   place?: DataFault
+  /** The pack of the rule; ours have none. */
+  origin?: string
 }
 
 interface Case {
@@ -43,7 +45,15 @@ function checkRuleFile(rule: RuleSource, examine: Examine): CaseResult[] {
     casesOf(rule, language).map(one => {
       const failure = fail(one, rule.id, language, examine)
       const place = rule.fault([language, ...(one.path ?? [])], failure ?? '')
-      return { rule: rule.id, language, kind: one.kind, text: one.text, place, ...(failure !== undefined && { failure }) }
+      return {
+        rule: rule.id,
+        language,
+        kind: one.kind,
+        text: one.text,
+        place,
+        ...(rule.origin !== undefined && { origin: rule.origin }),
+        ...(failure !== undefined && { failure }),
+      }
     }),
   )
 }

@@ -31,11 +31,14 @@ export const categories: readonly Category[] = [
 export interface PackFile {
   path: string
   text: string
+  /** The pack that it comes from; our own files have none. */
+  origin?: string
 }
 
 export type RuleSource = {
   id: string
   file: string
+  origin: string | undefined
   fault: ReadData<unknown>['fault']
 } & (
   | { kind: 'rule'; category: Category; data: RuleFile; languages: Partial<Record<Language, RuleLanguage>> }
@@ -86,14 +89,14 @@ function readRule(file: PackFile, id: string, folder: string): RuleSource {
   const category = categories.find(known => known === folder)
   if (!category) throw wrongPlace(file, `a rule lies in a folder named after its category`, folder, categories)
   const { data, fault } = readYaml(file.text, file.path, ruleSchema)
-  return { kind: 'rule', id, file: file.path, category, data, fault, languages: pick<RuleLanguage>(data) }
+  return { kind: 'rule', id, file: file.path, origin: file.origin, category, data, fault, languages: pick<RuleLanguage>(data) }
 }
 
 function readMove(file: PackFile, id: string): RuleSource {
   const move = moves.find(known => known === id)
   if (!move) throw wrongPlace(file, `a file in moves/ is named after its move`, id, moves)
   const { data, fault } = readYaml(file.text, file.path, moveSchema)
-  return { kind: 'move', id, file: file.path, move, data, fault, languages: pick<MoveLanguage>(data) }
+  return { kind: 'move', id, file: file.path, origin: file.origin, move, data, fault, languages: pick<MoveLanguage>(data) }
 }
 
 function pick<T>(data: object): Partial<Record<Language, T>> {

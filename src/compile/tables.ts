@@ -47,7 +47,12 @@ function groupById(rules: readonly RuleSource[]): RuleSource[][] {
 function ruleTable(group: readonly RuleSource[]): RuleTable {
   const [rule] = group
   if (!rule) throw new RangeError('a rule without a file')
-  const shared = { id: rule.id, source: rule.data.source, ...(rule.data.where && { where: rule.data.where }) }
+  const shared = {
+    id: rule.id,
+    source: rule.data.source,
+    ...(rule.data.where && { where: rule.data.where }),
+    ...(rule.origin !== undefined && { origin: rule.origin }),
+  }
   if (rule.kind === 'move') return { ...shared, move: rule.move, texts: {} }
   const texts: Record<Language, RuleTexts> = {}
   for (const file of group)

@@ -11,6 +11,7 @@ import {
   type KnownRule,
   type Layer,
   type LayerData,
+  type NamedRules,
   type Settings,
 } from './settings'
 
@@ -26,6 +27,8 @@ export interface ConfigurationOptions {
   flags: LayerData
   flagName?: ((key: string) => string) | undefined
   rules: readonly KnownRule[]
+  /** The rules with those of the packs and plugins that a configuration names. */
+  rulesWith?: ((named: NamedRules) => Promise<readonly KnownRule[]>) | undefined
 }
 
 /** Answers for absolute paths; a configuration file is read once. Each may throw a ConfigError. */
@@ -33,6 +36,8 @@ export interface Configuration {
   /** The shown path of the configuration file that leaves the file out. */
   ignoredBy(file: string): Promise<string | undefined>
   appliedTo(file: string): Promise<Applied>
+  /** The packs and plugins that apply to the file. */
+  namedFor(file: string): Promise<NamedRules | undefined>
   /** The same object for files to which the same applies. */
   settingsFor(file: string): Promise<Settings>
 }
@@ -45,7 +50,7 @@ export function openConfiguration(options: ConfigurationOptions): Configuration 
   const numbers = new Map<Layer, number>()
   const flags: Layer = { data: options.flags, from: key => options.flagName?.(String(key)) ?? 'options' }
 
-  return { ignoredBy, appliedTo, settingsFor }
+  return { ignoredBy, appliedTo, namedFor, settingsFor }
 
   async function ignoredBy(file: string): Promise<string | undefined> {
     const config = await configFor(file)
@@ -53,13 +58,21 @@ export function openConfiguration(options: ConfigurationOptions): Configuration 
   }
 
   async function appliedTo(file: string): Promise<Applied> {
-    return apply(await layersFor(file), rules)
+    return apply(await layersFor(file), await rulesOf(await namedFor(file)))
+  }
+
+  async function namedFor(file: string): Promise<NamedRules | undefined> {
+    return (await configFor(file))?.named
+  }
+
+  async function rulesOf(named: NamedRules | undefined): Promise<readonly KnownRule[]> {
+    return named && options.rulesWith ? await options.rulesWith(named) : rules
   }
 
   async function settingsFor(file: string): Promise<Settings> {
     const layers = await layersFor(file)
     const key = layers.map(layer => numberOf(layer)).join(' ')
-    const known = settings.get(key) ?? settingsOf(apply(layers, rules))
+    const known = settings.get(key) ?? settingsOf(await appliedTo(file))
     settings.set(key, known)
     return known
   }
@@ -91,7 +104,7 @@ export function openConfiguration(options: ConfigurationOptions): Configuration 
   async function load(file: string, base: string): Promise<Config> {
     // A bundle of its own, since most runs need no YAML and no schema.
     const { loadConfig } = await import('./load')
-    const loaded = loadConfig(file, shownPath(file, cwd), base, rules)
+    const loaded = await loadConfig(file, shownPath(file, cwd), base, rulesOf)
     if ('error' in loaded) throw new ConfigError(loaded.error)
     return loaded
   }

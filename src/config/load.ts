@@ -1,10 +1,12 @@
 /** config: a configuration file becomes validated data; loaded only when there is one. */
+import path from 'node:path'
 import { readText } from '../read/file'
 import { matcher } from '../read/glob'
 import { ignoreRules } from '../read/ignores'
+import { repositoryRoot } from '../read/repository'
 import { DataError, readYaml, type ReadData } from '../read/yaml'
-import { configSchema, type ConfigData } from './schema'
-import type { KnownRule, Layer } from './settings'
+import { configSchema, namedSchema, type ConfigData } from './schema'
+import type { KnownRule, Layer, NamedRules } from './settings'
 
 /** A configuration file, ready to be asked about files; `file` paths below are relative to its base, with `/`. */
 export interface Config {
@@ -12,6 +14,8 @@ export interface Config {
   file: string
   /** The folder that its globs count from. */
   base: string
+  /** Packs and plugins that it names. */
+  named: NamedRules | undefined
   ignores(file: string): boolean
   /** What it says about a file, from the least to the most specific. */
   layersFor(file: string): readonly Layer[]
@@ -23,19 +27,49 @@ const maxBytes = 1_000_000
  * Reads a configuration file. `shown` is its path in messages and `base` the folder that its globs count from.
  * The error has one line per fault.
  */
-export function loadConfig(
+export async function loadConfig(
   file: string,
   shown: string,
   base: string,
-  rules: readonly KnownRule[],
-): Config | { error: string } {
+  rulesOf: (named: NamedRules | undefined) => Promise<readonly KnownRule[]>,
+): Promise<Config | { error: string }> {
   const decoded = readText(file, maxBytes)
   if ('error' in decoded) return { error: `${shown}: ${decoded.error}` }
-  const read = validated(decoded.text, shown, rules)
-  return 'error' in read ? read : configOf(read, shown, base)
+  try {
+    const text = isEmpty(decoded.text) ? '{}' : decoded.text
+    const named = namedIn(text, shown, base)
+    return configOf(readYaml(text, shown, configSchema(await rulesOf(named))), shown, base, named)
+  } catch (error) {
+    if (error instanceof DataError) return { error: error.message }
+    throw error
+  }
 }
 
-function configOf({ data, fault }: ReadData<ConfigData>, shown: string, base: string): Config {
+/** Packs and plugins are read first, since the rules that they bring may be configured. */
+function namedIn(text: string, shown: string, base: string): NamedRules | undefined {
+  const { data, fault } = readYaml(text, shown, namedSchema)
+  const absolute = (key: 'rulePacks' | 'plugins') =>
+    (data[key] ?? []).map((name, index) => {
+      if (!/^\.{0,2}\//.test(name)) return name
+      const folder = path.resolve(base, name)
+      if (isBelow(folder, repositoryRoot(base) ?? base)) return folder
+      throw new DataError([fault([key, index], `found “${name}”, expected a path inside the repository`)])
+    })
+  const named = { base, rulePacks: absolute('rulePacks'), plugins: absolute('plugins') }
+  return named.rulePacks.length + named.plugins.length > 0 ? named : undefined
+}
+
+function isBelow(folder: string, root: string): boolean {
+  const relative = path.relative(root, folder)
+  return !relative.startsWith('..') && !path.isAbsolute(relative)
+}
+
+function configOf(
+  { data, fault }: ReadData<ConfigData>,
+  shown: string,
+  base: string,
+  named: NamedRules | undefined,
+): Config {
   const from = (at: readonly PropertyKey[]): string => `${shown}:${fault(at, '').line}`
   const ignored = ignoreRules(list(data.ignore))
   const top = layer(data, [], from)
@@ -46,6 +80,7 @@ function configOf({ data, fault }: ReadData<ConfigData>, shown: string, base: st
   return {
     file: shown,
     base,
+    named,
     ignores: path => !path.startsWith('..') && ignored.ignores(path),
     layersFor: path => [
       top,
@@ -54,24 +89,11 @@ function configOf({ data, fault }: ReadData<ConfigData>, shown: string, base: st
   }
 }
 
-function validated(
-  text: string,
-  shown: string,
-  rules: readonly KnownRule[],
-): ReadData<ConfigData> | { error: string } {
-  try {
-    return readYaml(isEmpty(text) ? '{}' : text, shown, configSchema(rules))
-  } catch (error) {
-    if (error instanceof DataError) return { error: error.message }
-    throw error
-  }
-}
-
 function isEmpty(text: string): boolean {
   return text.split('\n').every(line => /^\s*(#|$)/.test(line))
 }
 
-type LayerData = Omit<ConfigData, 'overrides' | 'ignore'> | NonNullable<ConfigData['overrides']>[number]
+type LayerData = Omit<ConfigData, 'overrides' | 'ignore' | 'rulePacks' | 'plugins'> | NonNullable<ConfigData['overrides']>[number]
 
 function layer(
   data: LayerData,

@@ -12,6 +12,20 @@ const placeholders = z
   .array(z.strictObject({ open: z.string().min(1), close: z.string().min(1) }))
   .describe('Placeholder syntaxes of your own, beside the built-in ones')
 
+const named = {
+  rulePacks: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Folders (./rules) or packages with rule files; data only, nothing in them is run'),
+  plugins: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Files (./rules/ours.cjs) or packages that export rules written in code'),
+}
+
+/** What has to be known before the rest of a configuration can be checked. */
+export const namedSchema = z.object(named)
+
 export type ConfigData = z.infer<ReturnType<typeof configSchema>>
 
 /** The schema for the rules that there are, so that an unknown one is a fault with a place. */
@@ -44,6 +58,7 @@ export function configSchema(known: readonly KnownRule[]) {
         )
         .optional()
         .describe('What differs for some files; a later one goes before an earlier one'),
+      ...named,
       ignore: texts.optional().describe('Files to leave out, as in a .gitignore'),
       placeholders: placeholders.optional(),
       failOn: z

@@ -23,6 +23,13 @@ export interface KnownRule {
   options?: Readonly<Record<string, OptionSpec>> | undefined
 }
 
+/** Packs and plugins of a configuration: absolute paths, or names of packages to look up from `base`. */
+export interface NamedRules {
+  base: string
+  rulePacks: readonly string[]
+  plugins: readonly string[]
+}
+
 /** One source of settings; `from` says where a value of it stands, such as `.complaintlintrc.yml:12`. */
 export interface Layer {
   data: LayerData

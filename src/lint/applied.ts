@@ -4,6 +4,7 @@ import { parse } from '../parse'
 import { discover, readText, shownPath } from '../read'
 import type { LintFilesSettings } from './files'
 import type { Linter } from './linter'
+import { createLinters } from './linters'
 
 /**
  * Answers for an absolute path, also of a file that is not there.
@@ -14,7 +15,12 @@ export async function appliedTo(
   linter: Linter,
   options: LintFilesSettings,
 ): Promise<AppliedTo> {
-  const configuration = openConfiguration({ ...options, rules: linter.rules })
+  const linters = createLinters(linter)
+  const configuration = openConfiguration({
+    ...options,
+    rules: linter.rules,
+    rulesWith: async packs => (await linters.with(packs)).rules,
+  })
   const config = await configuration.ignoredBy(file)
   const { skipped } = await discover([file], options.cwd)
   const applied = await configuration.appliedTo(file)

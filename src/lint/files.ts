@@ -4,6 +4,8 @@ import { openConfiguration, type Configuration, type LayerData, type Settings } 
 import { discover, readText, shownPath, type FoundFile } from '../read'
 import type { FileError, GivenText, Result, Skipped } from '../types'
 import type { Linter } from './linter'
+import { createLinters, type Linters } from './linters'
+import type { DescribedRule } from './rules'
 
 export interface LintFilesSettings {
   cwd: string
@@ -22,6 +24,8 @@ export interface Run {
   settings: Settings[]
   errors: FileError[]
   skipped: Skipped[]
+  /** Every rule that was at work. */
+  rules: readonly DescribedRule[]
 }
 
 /** @throws ConfigError before anything is linted. */
@@ -30,16 +34,23 @@ export async function lintAll(
   linter: Linter,
   options: LintFilesSettings,
 ): Promise<Run> {
-  const configuration = openConfiguration({ ...options, rules: linter.rules })
+  const linters = createLinters(linter)
+  const configuration = openConfiguration({
+    ...options,
+    rules: linter.rules,
+    rulesWith: async packs => (await linters.with(packs)).rules,
+  })
   const found = await discover(named, options.cwd)
-  const { kept, skipped } = await configure([...textsOf(options), ...found.files], configuration)
+  const { kept, skipped } = await configure([...textsOf(options), ...found.files], configuration, linters)
   const run: Run = {
     results: [],
     settings: [],
     errors: found.errors,
     skipped: [...found.skipped, ...skipped],
+    rules: [],
   }
-  for (const { file, settings } of kept) lintOne(file, settings, linter, options, run)
+  run.rules = rulesOf(linter, kept)
+  for (const one of kept) lintOne(one, options, run)
   run.errors.sort(byPath)
   run.skipped.sort(byPath)
   return run
@@ -52,6 +63,14 @@ interface Input extends FoundFile {
 interface Configured {
   file: Input
   settings: Settings
+  linter: Linter
+}
+
+/** Every rule that was at work, once. */
+function rulesOf(plain: Linter, kept: readonly Configured[]): readonly DescribedRule[] {
+  const linters = [...new Set([plain, ...kept.map(({ linter }) => linter)])]
+  if (linters.length === 1) return plain.rules
+  return [...new Map(linters.flatMap(({ rules }) => rules.map(rule => [rule.id, rule] as const))).values()]
 }
 
 function textsOf({ texts = [], cwd }: LintFilesSettings): Input[] {
@@ -64,21 +83,22 @@ function textsOf({ texts = [], cwd }: LintFilesSettings): Input[] {
 async function configure(
   files: readonly Input[],
   configuration: Configuration,
+  linters: Linters,
 ): Promise<{ kept: Configured[]; skipped: Skipped[] }> {
   const kept: Configured[] = []
   const skipped: Skipped[] = []
   for (const file of files) {
     const config = await configuration.ignoredBy(file.absolute)
-    if (config === undefined) kept.push({ file, settings: await configuration.settingsFor(file.absolute) })
-    else skipped.push({ path: file.path, reason: `left out by ${config}` })
+    if (config === undefined) {
+      const settings = await configuration.settingsFor(file.absolute)
+      kept.push({ file, settings, linter: await linters.with(await configuration.namedFor(file.absolute)) })
+    } else skipped.push({ path: file.path, reason: `left out by ${config}` })
   }
   return { kept: kept.sort((a, b) => byPath(a.file, b.file)), skipped }
 }
 
 function lintOne(
-  file: Input,
-  settings: Settings,
-  linter: Linter,
+  { file, settings, linter }: Configured,
   { maxBytes }: LintFilesSettings,
   run: Run,
 ): void {

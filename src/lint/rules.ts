@@ -5,7 +5,8 @@ import { tableOf, type CodeRule } from '../judge/rule'
 import type { RuleTable, Source } from '../match/tables'
 import type { RuleInfo } from '../report'
 
-export type DescribedRule = RuleInfo & KnownRule
+/** `origin` is the pack that a rule comes from; ours have none. */
+export type DescribedRule = RuleInfo & KnownRule & { origin?: string }
 
 /** All rules of a run, by id; moves are left out. */
 export function describeRules({ tables, code }: Rules): DescribedRule[] {
@@ -18,11 +19,11 @@ function describeCode(rule: CodeRule<never>): DescribedRule[] {
   return describe(tableOf(rule)).map(info => ({ ...info, options: rule.options }))
 }
 
-function describe({ id, category, severity, source, texts }: RuleTable): DescribedRule[] {
+function describe({ id, category, severity, source, texts, origin }: RuleTable): DescribedRule[] {
   if (!category || !severity) return []
   const languages = Object.keys(texts)
   return [
-    { id, category, severity, languages, source: source.map(cite), texts, url: `rules/README.md#${id}` },
+    { id, category, severity, languages, source: source.map(cite), texts, url: `rules/README.md#${id}`, ...(origin !== undefined && { origin }) },
   ]
 }
 

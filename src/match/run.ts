@@ -23,8 +23,8 @@ export interface Runner {
 /** How far a separable verb's particle may stand from its head, in tokens. */
 const particleReach = 25
 
-/** Told where a program could not go on; for tracing. */
-export type Watch = (pc: number, at: number) => void
+/** Told where a program that began at `start` could not go on; for tracing. */
+export type Watch = (pc: number, at: number, start: number) => void
 
 export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch): Runner {
   const code = Int32Array.from(tables.code)
@@ -128,31 +128,31 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
           return end
         }
         case Op.not:
-          if (occurs(pc + 2, at)) return stop(pc, at)
+          if (occurs(pc + 2, at)) return stop(pc, at, start)
           pc = code[pc + 1] ?? 0
           continue
         case Op.start:
-          if (at !== sentence) return stop(pc, at)
+          if (at !== sentence) return stop(pc, at, start)
           pc++
           continue
         case Op.end:
-          if (!endsSentence(at)) return stop(pc, at)
+          if (!endsSentence(at)) return stop(pc, at, start)
           pc++
           continue
         case Op.comma:
-          if (at >= limit || (stream.breaks[at] ?? 0) === 0) return stop(pc, at)
+          if (at >= limit || (stream.breaks[at] ?? 0) === 0) return stop(pc, at, start)
           open = true
           pc++
           continue
       }
-      if (at >= limit || (start >= 0 && isSpent(pc, at))) return stop(pc, at)
-      if (!open && stream.breaks[at] === 2 && op !== Op.step) return stop(pc, at)
+      if (at >= limit || (start >= 0 && isSpent(pc, at))) return stop(pc, at, start)
+      if (!open && stream.breaks[at] === 2 && op !== Op.step) return stop(pc, at, start)
       if (op === Op.phrase) {
         for (const end of endsOfPhrase(code[pc + 1] ?? 0, at)) {
           const whole = run(pc + 2, end, start, false)
           if (whole >= 0) return whole
         }
-        if (!isFillerInside(at, start)) return stop(pc, at)
+        if (!isFillerInside(at, start)) return stop(pc, at, start)
         at++
         open = false
         continue
@@ -165,15 +165,15 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
         open = false
         continue
       }
-      if (!accepted) return stop(pc, at)
+      if (!accepted) return stop(pc, at, start)
       pc += sizeOf(op)
       at++
       open = false
     }
   }
 
-  function stop(pc: number, at: number): number {
-    if (watch) watch(pc, at)
+  function stop(pc: number, at: number, start: number): number {
+    if (watch) watch(pc, at, start)
     return -1
   }
 

@@ -74,10 +74,11 @@ function tracePattern(
 ): PatternTrace {
   const from = stream.sentences[sentence] ?? 0
   const to = stream.sentences[sentence + 1] ?? stream.length
-  let furthest = { at: from, pc: pattern.entry }
+  let furthest = { start: from, at: from, pc: pattern.entry }
   let watching = true
-  const runner = createRunner(tables, createSets(tables), (pc, at) => {
-    if (watching && at > furthest.at && tables.code[pc] !== Op.step && tables.code[pc] !== Op.stepInClause) furthest = { at, pc }
+  const runner = createRunner(tables, createSets(tables), (pc, at, start) => {
+    const isGap = tables.code[pc] === Op.step || tables.code[pc] === Op.stepInClause
+    if (watching && !isGap && start >= 0 && at - start > furthest.at - furthest.start) furthest = { start, at, pc }
   })
   runner.load(stream)
   const match = runner.search(pattern, from, to, from)
@@ -91,7 +92,7 @@ function tracePattern(
   return {
     pattern: pattern.text,
     outcome: 'stopped',
-    before: furthest.at > from ? wordsOf(block, stream, from, furthest.at) : '',
+    before: furthest.at > furthest.start ? wordsOf(block, stream, furthest.start, furthest.at) : '',
     at: furthest.at < to ? wordsOf(block, stream, furthest.at, furthest.at + 1) : '',
     expected: describe(furthest.pc, tables),
   }

@@ -36,7 +36,10 @@ export class TextBlock implements Block {
   confirmSentences(): boolean {
     const quick = this.sentences
     this.cutSentences = segmentWithRetext(this.text, this.tokens, this.language)
-    return quick.length !== this.cutSentences.length || quick.some(({ first }, index) => first !== this.cutSentences?.[index]?.first)
+    return (
+      quick.length !== this.cutSentences.length ||
+      quick.some(({ first }, index) => first !== this.cutSentences?.[index]?.first)
+    )
   }
 
   toSource(span: Span): Span {

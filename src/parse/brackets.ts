@@ -13,7 +13,7 @@ export interface Surroundings {
 
 /** `<naam>` is a placeholder, `<b>` and `<https://…>` are not. */
 export function angleParts(around: Surroundings, start: number): Part[] {
-  const match = matchAt(/<(\/?)([\p{L}_][^<>\r\n]{0,200})>/uy, around.source, start)
+  const match = matchAt(/<(\/?)([A-Za-zÀ-ɏ_][^<>\r\n]{0,200})>/y, around.source, start)
   if (!match) return []
   const [text, slash = '', content = ''] = match
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|tel|sms):/i.test(content) || isMailAddress(content)) return []
@@ -58,8 +58,8 @@ function squareRole(content: string): Role | undefined {
   if (/^ELSE\b/.test(content)) return 'separator'
   if (instruction.test(content)) return 'note'
   if (notes.has(content.toLowerCase())) return undefined
-  if (!/^[\p{L}_#€@&]/u.test(content) || !/\p{L}/u.test(content)) return undefined
-  if (!/\p{Ll}/u.test(content)) return 'value'
+  if (!/^[A-Za-zÀ-ɏ_#€@&]/.test(content) || !/[A-Za-zÀ-ɏ]/.test(content)) return undefined
+  if (content === content.toUpperCase()) return 'value'
   return /[.;!?"“”,]\s|[!?"“”]$/.test(content) || wordCount(content) > 6 ? undefined : 'value'
 }
 

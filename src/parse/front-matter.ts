@@ -26,18 +26,26 @@ export function readFrontMatter(source: string, start: number): FrontMatter {
   if (!looksLikeYaml(lines)) return front
 
   let key: string | undefined
+  let afterBlank = false
   for (const line of lines) {
     if (/^(?:---|\.\.\.)[ \t]*$/.test(line.text)) return { ...front, end: line.next }
-    if (front.unclosed || !/\S/.test(line.text) || /^\s*#/.test(line.text)) continue
-    const pair = /^(["']?)([\p{L}\p{N}_$][^:"'\n]{0,100}?)\1[ \t]*:(?=[ \t]|$)[ \t]*/u.exec(line.text)
+    const isBlank = !/\S/.test(line.text)
+    if (isBlank || /^\s*#/.test(line.text)) {
+      afterBlank ||= isBlank
+      continue
+    }
+    const pair = /^(["']?)([A-Za-z0-9À-ɏ_$][^:"'\n]{0,100}?)\1[ \t]*:(?=[ \t]|$)[ \t]*/.exec(line.text)
     if (pair) {
       key = pair[2] ?? ''
       readValue(front, key, line, pair[0].length)
     } else if (key !== undefined && /^(?:[ \t]|- |-$)/.test(line.text)) {
       readItem(front, key, line)
+    } else if (afterBlank) {
+      break
     } else {
       front.broken.push({ start: line.start, end: line.start + line.text.trimEnd().length })
     }
+    afterBlank = false
   }
   return unclosedFrontMatter(source, start)
 }
@@ -115,7 +123,7 @@ function looksLikeYaml(lines: readonly Line[]): boolean {
   const first = lines.find(({ text }) => /\S/.test(text) && !/^\s*#/.test(text))
   return (
     first !== undefined &&
-    /^(?:["']?[\p{L}\p{N}_$][^:]{0,100}:(?:[ \t]|$)|(?:---|\.\.\.)[ \t]*$)/u.test(first.text)
+    /^(?:["']?[A-Za-z0-9À-ɏ_$][^:]{0,100}:(?:[ \t]|$)|(?:---|\.\.\.)[ \t]*$)/.test(first.text)
   )
 }
 

@@ -1,7 +1,12 @@
 /** What placeholders, control tags and comments look like in the template languages and in people's hands. */
-import type { PlaceholderSyntax } from './placeholders'
 import { angleParts, escapedRole, squareParts } from './brackets'
 import { definedLabels } from './definitions'
+
+/** A syntax of the user's own: whatever stands between `open` and `close` on one line is a value. */
+export interface PlaceholderSyntax {
+  open: string
+  close: string
+}
 
 /** What a stretch of source is; a separator is a control tag between two branches, so a gap between words. */
 export type Role = 'value' | 'note' | 'control' | 'separator' | 'comment' | 'unclosed-comment' | 'checkbox'
@@ -72,24 +77,24 @@ function isEscaped(source: string, start: number): boolean {
   return slashes % 2 === 1
 }
 
-const builtIn = String.raw`[{<«[(]|\\(?=[[<])|\$(?=[\p{L}_{])|%(?=[\p{L}_{%=[])|#(?=[\p{L}_{])|\*(?=\|)|__|@(?=@)|(?<![\p{L}\p{N}])(?:XX|[dD][dD][-/.]|[mM][mM][-/.])`
-const builtInCandidates = new RegExp(builtIn, 'gu')
+const builtIn = String.raw`[{<«[(]|\\(?=[[<])|\$(?=[A-Za-zÀ-ɏ_{])|%(?=[A-Za-zÀ-ɏ_{%=[])|#(?=[A-Za-zÀ-ɏ_{])|\*(?=\|)|__|@(?=@)|(?<![A-Za-zÀ-ɏ0-9])(?:XX|[dD][dD][-/.]|[mM][mM][-/.])`
+const builtInCandidates = new RegExp(builtIn, 'g')
 
 function candidatesFor(custom: readonly PlaceholderSyntax[]): RegExp {
   const opens = custom.map(({ open }) => literal(open)).filter(open => open !== '')
-  return opens.length === 0 ? builtInCandidates : new RegExp([...opens, builtIn].join('|'), 'gu')
+  return opens.length === 0 ? builtInCandidates : new RegExp([...opens, builtIn].join('|'), 'g')
 }
 
 function customSyntax({ open, close }: PlaceholderSyntax): Syntax {
   const [from, to] = [literal(open), literal(close)]
-  return { pattern: new RegExp(`${from}(?:(?!${from}|${to})[^\\n]){1,200}?${to}`, 'uy'), role: 'value' }
+  return { pattern: new RegExp(`${from}(?:(?!${from}|${to})[^\\n]){1,200}?${to}`, 'y'), role: 'value' }
 }
 
 function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
 
-const dateLetters = String.raw`(?:[dD]{2}([-/.])[mM]{2}\1(?:[yYjJ]{2}){1,2}|[mM]{2}([-/.])[dD]{2}\2(?:[yYjJ]{2}){1,2})(?![\p{L}\p{N}])`
+const dateLetters = String.raw`(?:[dD]{2}([-/.])[mM]{2}\1(?:[yYjJ]{2}){1,2}|[mM]{2}([-/.])[dD]{2}\2(?:[yYjJ]{2}){1,2})(?![A-Za-zÀ-ɏ0-9])`
 
 const syntaxes: Record<string, readonly Syntax[] | undefined> = {
   '{': [
@@ -107,13 +112,19 @@ const syntaxes: Record<string, readonly Syntax[] | undefined> = {
   ],
   $: [
     { pattern: /\$\{[^{}\r\n]{1,200}\}/y, role: 'value' },
-    { pattern: /(?<![\p{L}\p{N}$])\$[\p{L}_][\p{L}\p{N}_.]{0,80}\$(?![\p{L}\p{N}$])/uy, role: 'value' },
+    {
+      pattern: /(?<![A-Za-zÀ-ɏ0-9$])\$[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.]{0,80}\$(?![A-Za-zÀ-ɏ0-9$])/y,
+      role: 'value',
+    },
   ],
   '%': [
     { pattern: /%\{[^{}\r\n]{1,200}\}/y, role: 'value' },
     { pattern: /%%=(?:(?!%%)[^]){1,2000}=%%/y, role: 'value' },
     { pattern: /%%\[(?:(?!%%)[^]){1,2000}\]%%/y, role: 'control' },
-    { pattern: /(?<![\p{L}\p{N}%])(%%?)[\p{L}_][\p{L}\p{N}_.:-]{0,80}\1(?![\p{L}\p{N}%])/uy, role: 'value' },
+    {
+      pattern: /(?<![A-Za-zÀ-ɏ0-9%])(%%?)[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.:-]{0,80}\1(?![A-Za-zÀ-ɏ0-9%])/y,
+      role: 'value',
+    },
   ],
   '<': [
     { pattern: /<<[^<>\r\n]{1,200}>>/y, role: 'value' },
@@ -130,7 +141,7 @@ const syntaxes: Record<string, readonly Syntax[] | undefined> = {
       role: text => (text.startsWith('<?=') ? 'value' : 'control'),
     },
   ],
-  '«': [{ pattern: /«[\p{L}_][\p{L}\p{N}_.]{0,80}»/uy, role: 'value' }],
+  '«': [{ pattern: /«[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.]{0,80}»/y, role: 'value' }],
   '[': [
     { pattern: /\[\[[^[\]\r\n]{1,200}\]\](?!\()/y, role: 'value' },
     { pattern: /\[%[^[\]\r\n]{1,200}%\]/y, role: 'value' },
@@ -159,7 +170,7 @@ const syntaxes: Record<string, readonly Syntax[] | undefined> = {
   _: [
     {
       pattern:
-        /(?<![\p{L}\p{N}_])__[\p{L}][\p{L}\p{N}.-]{0,60}(?:_[\p{L}\p{N}.-]{1,60}){0,8}__(?![\p{L}\p{N}_])/uy,
+        /(?<![A-Za-zÀ-ɏ0-9_])__[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.-]{0,60}(?:_[A-Za-zÀ-ɏ0-9.-]{1,60}){0,8}__(?![A-Za-zÀ-ɏ0-9_])/y,
       role: underscoreRole,
     },
     { pattern: /(?<=[^\s_][ \t]{0,20})_{4,}/y, role: 'value' },
@@ -167,14 +178,17 @@ const syntaxes: Record<string, readonly Syntax[] | undefined> = {
   ],
   '#': [
     { pattern: /#\{[^{}\r\n]{1,200}\}/y, role: 'value' },
-    { pattern: /(?<![\p{L}\p{N}#])#[\p{L}_][\p{L}\p{N}_.]{0,80}#(?![\p{L}\p{N}#])/uy, role: 'value' },
+    {
+      pattern: /(?<![A-Za-zÀ-ɏ0-9#])#[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.]{0,80}#(?![A-Za-zÀ-ɏ0-9#])/y,
+      role: 'value',
+    },
   ],
-  '@': [{ pattern: /@@[\p{L}_][\p{L}\p{N}_.]{0,80}@@/uy, role: 'value' }],
-  X: [{ pattern: /XX+(?:[-/.:]XX+)*(?![\p{L}\p{N}])/uy, role: 'value' }],
-  d: [{ pattern: new RegExp(dateLetters, 'uy'), role: 'value' }],
-  D: [{ pattern: new RegExp(dateLetters, 'uy'), role: 'value' }],
-  m: [{ pattern: new RegExp(dateLetters, 'uy'), role: 'value' }],
-  M: [{ pattern: new RegExp(dateLetters, 'uy'), role: 'value' }],
+  '@': [{ pattern: /@@[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.]{0,80}@@/y, role: 'value' }],
+  X: [{ pattern: /XX+(?:[-/.:]XX+)*(?![A-Za-zÀ-ɏ0-9])/y, role: 'value' }],
+  d: [{ pattern: new RegExp(dateLetters, 'y'), role: 'value' }],
+  D: [{ pattern: new RegExp(dateLetters, 'y'), role: 'value' }],
+  m: [{ pattern: new RegExp(dateLetters, 'y'), role: 'value' }],
+  M: [{ pattern: new RegExp(dateLetters, 'y'), role: 'value' }],
 }
 
 /** Handlebars, Mustache, Go and the like. */

@@ -1,13 +1,7 @@
 /** Covers placeholders, control tags and comments at equal length, so that Markdown and the rules don't read them. */
 import type { Placeholder, Span } from '../types'
-import { syntaxesFor, type Part, type Syntaxes } from './placeholder-syntax'
+import { syntaxesFor, type Part, type PlaceholderSyntax, type Syntaxes } from './placeholder-syntax'
 import { droppedCharacter, neutralise, valueCharacters } from './shield-characters'
-
-/** A syntax of the user's own: whatever stands between `open` and `close` on one line is a value. */
-export interface PlaceholderSyntax {
-  open: string
-  close: string
-}
 
 /** An HTML or template comment with its span in the source; `text` is what stands between its marks. */
 export interface Comment {

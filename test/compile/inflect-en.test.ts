@@ -222,7 +222,7 @@ const nouns = rows(`
   reason reasons reasoned reasoning
   regulation regulations
   procedure procedures
-  rule rules
+  rule rules ruled ruling
   term terms termed terming
   fee fees
   money
@@ -318,6 +318,12 @@ describe('the part of speech of an English lemma', () => {
     ['kind', 'kindest', 'kinds'],
     ['kind/noun', 'kinds', 'kindest'],
     ['complaint', 'complaints', 'complainted'],
+    ['complete', 'completed', 'completely'],
+    ['supplier', 'suppliers', 'suppliered'],
+    ['offer', 'offered', 'offerer'],
+    ['unit', 'units', 'united'],
+    ['query', 'queried', 'querys'],
+    ['booking', 'bookings', 'booked'],
     ['unfortunate', 'unfortunate', 'unfortunates'],
     ['correctly', 'correctly', 'correctlied'],
     ['reply', 'replied', 'replys'],

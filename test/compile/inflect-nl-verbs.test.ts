@@ -191,6 +191,8 @@ describe('a Dutch separable verb', () => {
     ['onderbrengen', 'onder', 'brengen', 'breng brengt brengen bracht brachten'],
     ['misgaan', 'mis', 'gaan', 'ga gaat gaan ging gingen'],
     ['aanhouden', 'aan', 'houden', 'houd hou houdt houden hield hielden'],
+    ['voortrekken', 'voor', 'trekken', 'trek trekt trekken trok trokken'],
+    ['natrekken', 'na', 'trekken', 'trek trekt trekken trok trokken'],
     ['voorkomen', 'voor', 'komen', 'kom komt komen kwam kwamen'],
     ['overleggen', 'over', 'leggen', 'leg legt leggen legde legden'],
     ['recht|breien', 'recht', 'breien', 'brei breit breien breide breiden'],

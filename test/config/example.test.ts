@@ -15,8 +15,8 @@ const { rules } = builtIn()
 const schema = z.toJSONSchema(configSchema(rules), { io: 'input' })
 
 describe('.complaintlintrc.example.yml', () => {
-  it('is a configuration that can be used', () => {
-    const config = loadConfig(file, 'example', root, rules)
+  it('is a configuration that can be used', async () => {
+    const config = await loadConfig(file, 'example', root, () => Promise.resolve(rules))
     if ('error' in config) throw new Error(config.error)
     expect(config.layersFor('reviews/a.md').at(-1)?.data.channel).toBe('review')
     expect(config.layersFor('reviews/private/a.md')).toHaveLength(1)

@@ -86,41 +86,41 @@ describe('a configuration that cannot be used', () => {
       ],
     ],
     ['several faults at once', 'failOn: no\nmaxWarnings: x\n', ['1:9: found "no"', '2:14: found "x"']],
-  ])('names file, line and column of %s', (_, text, faults) => {
-    const lines = messageOf(text).split('\n')
+  ])('names file, line and column of %s', async (_, text, faults) => {
+    const lines = (await messageOf(text)).split('\n')
     expect(lines).toHaveLength(faults.length)
     for (const [index, fault] of faults.entries())
       expect(lines[index]).toMatch(startingWith(`conf.yml:${fault}`))
   })
 
-  it('refuses aliases that multiply, at once', () => {
+  it('refuses aliases that multiply, at once', async () => {
     const levels = Array.from(
       { length: 30 },
       (_, level) => `a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}]`,
     )
     const text = ['a-1: &a-1 [x]', ...levels].join('\n')
-    expect(messageOf(text)).toMatch(/conf.yml:1:1: (found too many aliases|this is not YAML)/)
+    expect(await messageOf(text)).toMatch(/conf.yml:1:1: (found too many aliases|this is not YAML)/)
   })
 
-  it('refuses nesting that would exhaust the stack', () => {
-    expect(messageOf('['.repeat(50_000))).toMatch(/^conf.yml:\d+:\d+: /)
+  it('refuses nesting that would exhaust the stack', async () => {
+    expect(await messageOf('['.repeat(50_000))).toMatch(/^conf.yml:\d+:\d+: /)
   })
 
-  it('refuses what is no UTF-8', () => {
-    expect(messageOf(Buffer.from([0x23, 0xff]))).toBe(
+  it('refuses what is no UTF-8', async () => {
+    expect(await messageOf(Buffer.from([0x23, 0xff]))).toBe(
       'conf.yml: is not valid UTF-8 at byte 1 (0xff, line 1); save it as UTF-8',
     )
   })
 
-  it('leaves the prototype of objects alone', () => {
-    messageOf('__proto__: {polluted: yes}\nrules: {__proto__: {polluted: yes}}\n')
+  it('leaves the prototype of objects alone', async () => {
+    await messageOf('__proto__: {polluted: yes}\nrules: {__proto__: {polluted: yes}}\n')
     expect('polluted' in {}).toBe(false)
   })
 })
 
 describe('a configuration that can be used', () => {
-  it.each(['', '# nothing yet\n', '\n\n', '{}\n'])('may be empty: %j', text => {
-    expect(load(text).layersFor('a.md')).toHaveLength(1)
+  it.each(['', '# nothing yet\n', '\n\n', '{}\n'])('may be empty: %j', async text => {
+    expect((await load(text)).layersFor('a.md')).toHaveLength(1)
   })
 
   it.each([
@@ -130,8 +130,8 @@ describe('a configuration that can be used', () => {
     ['/d.txt', ['d.txt']],
     ['nl/{reviews,e.txt}', ['nl/reviews/c.md', 'nl/e.txt']],
     ['[reviews/**, "!reviews/x"]', ['reviews/a.md']],
-  ])('matches files: %s', (globs, expected) => {
-    const config = load(
+  ])('matches files: %s', async (globs, expected) => {
+    const config = await load(
       `overrides:\n  - {files: ${JSON.stringify(globs)
         .replace(/^"(\[.*\])"$/, '$1')
         .replaceAll('\\"', '"')}, lang: nl}\n`,
@@ -140,37 +140,36 @@ describe('a configuration that can be used', () => {
     expect(files.filter(file => config.layersFor(file).length === 2)).toEqual(expected)
   })
 
-  it('ignores files as a .gitignore does', () => {
-    const config = load('ignore: [old/, "!old/keep.md", "*.txt"]\n')
+  it('ignores files as a .gitignore does', async () => {
+    const config = await load('ignore: [old/, "!old/keep.md", "*.txt"]\n')
     expect(['old/a.md', 'x.txt', 'new/a.md', '../old/a.md'].filter(file => config.ignores(file))).toEqual([
       'old/a.md',
       'x.txt',
     ])
   })
 
-  it('knows the line of every value', () => {
-    const [top, override] = load(
-      'failOn: info\noverrides:\n  - files: "*"\n    rules:\n      defensive: off\n',
-    ).layersFor('a')
+  it('knows the line of every value', async () => {
+    const config = await load('failOn: info\noverrides:\n  - files: "*"\n    rules:\n      defensive: off\n')
+    const [top, override] = config.layersFor('a')
     expect(top?.from('failOn')).toBe('conf.yml:1')
     expect(override?.from('rules', 'defensive')).toBe('conf.yml:5')
   })
 })
 
-function load(text: string | Buffer): Config {
-  const loaded = read(text)
+async function load(text: string | Buffer): Promise<Config> {
+  const loaded = await read(text)
   if ('error' in loaded) throw new Error(loaded.error)
   return loaded
 }
 
-function messageOf(text: string | Buffer): string {
-  const loaded = read(text)
+async function messageOf(text: string | Buffer): Promise<string> {
+  const loaded = await read(text)
   if ('error' in loaded) return loaded.error
   throw new Error('the configuration was taken')
 }
 
 function read(text: string | Buffer) {
-  return loadConfig(path.join(makeTree({ 'conf.yml': text }), 'conf.yml'), 'conf.yml', '/', rules)
+  return loadConfig(path.join(makeTree({ 'conf.yml': text }), 'conf.yml'), 'conf.yml', '/', () => Promise.resolve(rules))
 }
 
 function startingWith(text: string): RegExp {

@@ -1,6 +1,7 @@
 /** Plurals of English nouns. */
 
 import { addS } from './en-spelling'
+import { wordSet } from './word-set'
 
 /** The plural, or both where two are in use; none for what cannot be counted. */
 export function pluralsOf(lemma: string): readonly string[] {
@@ -34,13 +35,13 @@ const heads = [
   ['tooth', 'teeth'],
 ] as const
 const oesVerbs = /^(?:under|for|out|over|re|un)?(?:go|do)$/
-const regularMan = setOf('human german roman talisman')
-const inOes = setOf('hero echo veto potato tomato cargo embargo torpedo')
+const regularMan = wordSet('human german roman talisman')
+const inOes = wordSet('hero echo veto potato tomato cargo embargo torpedo')
 
-const uncountable = setOf(`
-  advice information feedback equipment furniture luggage baggage money news staff software hardware knowledge homework
-  evidence traffic weather clothing patience gratitude dissatisfaction satisfaction correspondence series species
-  goodwill goods people
+const uncountable = wordSet(`
+  advice information feedback equipment furniture luggage baggage money news staff software hardware
+  knowledge homework evidence traffic weather clothing patience gratitude dissatisfaction satisfaction
+  correspondence series species goodwill goods people
 `)
 
 const irregular = new Map<string, readonly string[]>([
@@ -73,7 +74,3 @@ const irregular = new Map<string, readonly string[]>([
   ['wife', ['wives']],
   ['wolf', ['wolves']],
 ])
-
-function setOf(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/))
-}

@@ -1,5 +1,7 @@
 /** English spelling before endings: -es, doubled consonants, dropped e, y to i. */
 
+import { wordSet } from './word-set'
+
 /** Adds the -s of plurals and of the third person. */
 export function addS(word: string): string {
   if (/(?:[^aeiou]|qu)y$/.test(word)) return word.slice(0, -1) + 'ies'
@@ -42,19 +44,15 @@ const stressedAtEnd = new RegExp(
     '^(?:re|de|in|con|pre|trans)fer$',
     '^(?:oc|in|re|con)cur$',
     '^(?:ad|com|e|o|per|re|sub|trans)mit$',
-    '^(?:abet|abhor|acquit|allot|annul|befit|begin|compel|control|defer|deter|dispel|distil|enrol|equip|excel|expel)$',
-    '^(?:forbid|forget|fulfil|handicap|impel|input|instal|kidnap|offset|outwit|patrol|prefer|propel|rebel|rebut)$',
-    '^(?:regret|repel|unplug|unwrap|upset|worship|format|program)$',
+    '^(?:abet|abhor|acquit|allot|annul|befit|begin|compel|control|deter|dispel|distil|enrol|equip|excel)$',
+    '^(?:expel|forbid|forget|format|fulfil|handicap|impel|input|instal|kidnap|offset|outwit|patrol)$',
+    '^(?:program|propel|rebel|rebut|regret|repel|unplug|unwrap|upset|worship)$',
   ].join('|'),
 )
 
-const keepingE = setOf('singe binge')
+const keepingE = wordSet('singe binge')
 
-const twoSpellings = setOf(`
-  cancel travel label model signal total level equal fuel dial channel counsel duel funnel marvel panel pencil quarrel
-  tunnel unravel shovel initial rival focus bias benefit
+const twoSpellings = wordSet(`
+  cancel travel label model signal total level equal fuel dial channel counsel duel funnel marvel panel
+  pencil quarrel tunnel unravel shovel initial rival focus bias benefit
 `)
-
-function setOf(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/))
-}

@@ -2,6 +2,7 @@
 
 import { auxiliaries } from './en-irregular-verbs'
 import { isIrregularNoun } from './en-nouns'
+import { wordSet } from './word-set'
 
 /** Words whose forms are few and fixed. */
 export const fixedWords: ReadonlyMap<string, readonly string[]> = new Map([
@@ -12,16 +13,17 @@ export const fixedWords: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Adjectives that take -er and -est and are not used as verbs. */
-export const gradableAdjectives: ReadonlySet<string> = setOf(`
-  angry bad big bold brief bright broad busy cheap clever clumsy costly cruel dark deep dirty early easy fair far fast
-  fierce fine friendly full good great happy hard harsh healthy heavy high hot keen kind large late lengthy likely long
-  loud low lucky mild nasty near neat new nice noisy odd old poor proud quick quiet rare rich rough rude sad safe scarce
-  severe sharp short shy sick silly simple sincere sloppy slight small smart soft sorry strange strict strong sweet tall
-  tasty thick thin tidy tight tiny tough true ugly unhappy unlucky vague vast weak weird wide wise worthy young
+export const gradableAdjectives: ReadonlySet<string> = wordSet(`
+  angry bad big bold brief bright broad busy cheap clever clumsy costly cruel dark deep dirty early easy
+  fair far fast fierce fine friendly full good great happy hard harsh healthy heavy high hot keen kind large
+  late lengthy likely long loud low lucky mild nasty near neat new nice noisy odd old poor proud quick quiet
+  rare rich rough rude sad safe scarce severe sharp short shy sick silly simple sincere sloppy slight small
+  smart soft sorry strange strict strong sweet tall tasty thick thin tidy tight tiny tough true ugly unhappy
+  unlucky vague vast weak weird wide wise worthy young
 `)
 
 /** Adjectives that take -er and -est and are used as verbs too. */
-export const gradableVerbs: ReadonlySet<string> = setOf(
+export const gradableVerbs: ReadonlySet<string> = wordSet(
   'calm clean clear close cool dry narrow slow smooth warm wet',
 )
 
@@ -33,58 +35,79 @@ export function isInvariable(lemma: string): boolean {
 
 const invariableEnding = /..(?:ful|less|ous|able|ible|ical|ic|ly|sive|tive)$/
 
-const notInvariable = setOf(`
-  ally alternative apply assembly bully cable clinic fable comic comply critic detective directive enable disable executive
-  family fly handful imply incentive initiative logic mechanic monopoly motive multiply music narrative native objective
-  panic perspective plastic public relative rely reply representative statistic supply table tally timetable topic
-  traffic variable vegetable mouthful spoonful
+const notInvariable = wordSet(`
+  ally alternative apply assembly bully cable clinic comic comply critic detective directive disable enable
+  executive fable family fly handful imply incentive initiative logic mechanic monopoly motive mouthful
+  multiply music narrative native objective panic perspective plastic public relative rely reply
+  representative spoonful statistic supply table tally timetable topic traffic variable vegetable
 `)
 
-const invariable = setOf(`
-  absurd accurate adequate afraid alone annoyed appropriate available aware careful certain common complete
-  consistent convenient current different difficult disappointed disappointing due entire extra final formal frequent
-  frustrated general genuine glad grateful honest immediate important inaccurate inadequate inappropriate incorrect
-  inconvenient individual internal external involved later main mere minor modern normal only own personal pleasant polite
-  possible previous prior private professional proper ready real reasonable recent regular relevant resolved right rotten
-  satisfied separate single social special specific standard sure tired typical unacceptable unclear unfair unfortunate
-  unhelpful unkind unpleasant unprofessional unreasonable unsatisfied unusual urgent useful usual valid various wrong
+const invariable = wordSet(`
+  absurd accurate adequate afraid after alone altogether annoyed another appropriate available aware careful
+  certain common consistent convenient current different difficult disappointed disappointing due eager
+  either entire ever every external extra final forever formal former frequent frustrated further general
+  genuine glad grateful honest however immediate important inaccurate inadequate inappropriate inconvenient
+  incorrect inferior inner interior internal involved junior later latter main major mere minor modern
+  moreover neither never normal only other outer over own personal pleasant polite possible previous prior
+  private proper rather ready reasonable recent regular relevant resolved rotten satisfied senior separate
+  single sober social special specific superior sure tired today together tomorrow typical unacceptable
+  unclear under unfair unfortunate unhelpful unkind unpleasant unprofessional unreasonable unsatisfied
+  unusual upper urgent useful usual valid various whatever whenever wherever whether wrong yesterday
 `)
 
 /** Nouns that have no verb forms: complaint, customer, satisfaction. */
 export function isNounOnly(lemma: string): boolean {
   if (nouns.has(lemma) || isIrregularNoun(lemma)) return true
+  if (isInvariable(lemma)) return false
+  if (/[^e]er$|[^aou]or$/.test(lemma)) return !verbsInEr.has(lemma)
   return nounEnding.test(lemma) && !verbsLikeNouns.has(lemma)
 }
 
-const nounEnding = /(?:tion|sion|ness|ity|ship|hood|ism|ency|ancy|ology|ment|ery|[aeiou].*ing)$/
+const nounEnding = /(?:tion|sion|ness|ity|ship|hood|ism|ency|ancy|ology|acy|ment|ery|ian|[aeiou].*ing)$/
 
-const verbsLikeNouns = setOf(`
-  action apportion auction augment caution cement commission comment complement compliment condition document envision
-  experiment ferment fragment function harness implement lament mention mission partition pension petition pigment
-  portion position proportion provision question ration requisition section segment ship station supplement torment
-  transition vision witness worship
+const verbsLikeNouns = wordSet(`
+  action apportion assist auction augment caution cement comment commission complement compliment condition
+  consist desist document enlist envision exist experiment ferment fragment function harness implement
+  insist lament list mention mission mist partition pension persist petition pigment portion position
+  proportion provision query question ration requisition resist section segment ship station supplement
+  torment transition twist vision witness worship
 `)
 
-const nouns = setOf(`
-  advice afternoon agency airline airport anger annoyance apology area article attitude bathroom bedroom bicycle
-  branch bus business category chance child circumstance city client colleague company complaint computer consequence
-  consumer convenience courier courtesy crisis criterion customer day deadline department desk difficulty
-  discomfort doctor driver effort error employee evening evidence example excellence expectation expense failure fact faith
-  fee feedback feeling folk food furniture goods goodwill guest guideline guy hero hotel hour idea importance incident
-  information insurer item kitchen landlord law leaflet lesson letter life location loss luggage majority management
-  manager maximum meal member minimum minute moment month mood morning mother news night nuisance occasion office officer
-  opinion outage outcome parcel parent photo passenger passport patience patient people person policy postcode priority problem
-  procedure product provider quality receptionist refurbishment regulation remedy resident responsibility restaurant
-  rule salary satisfaction shortage situation solution surgery system story task team potato tomato technician technology tenant thing
-  ticket topic town truth user van voucher victim waiter waitress warranty website week weekend winter woman workload workshop
-  year money fault
+/** Verbs in -er and -or; the other words in -er and -or name persons and things. */
+const verbsInEr = wordSet(`
+  administer alter anchor answer author banter barter batter better bicker bitter blunder bolster border
+  bother buffer cashier cater censor charter chatter clamber cluster clutter color confer conquer consider
+  corner counter cover defer deliver deter differ discolor discover dither doctor empower encounter encumber
+  enter factor falter father favor feather fester fetter filter flatter flicker fluster flutter foster
+  fritter further garner gather glimmer halter hammer hamper harbor hinder honor hover humor infer labor
+  launder layer linger litter loiter lower maneuver master matter meander minister mirror monitor mother
+  murder muster mutter number offer order pamper paper partner pepper pester pilfer pioneer plaster plunder
+  ponder power prefer proffer prosper quiver reconsider recover rediscover refer register remember render
+  reorder rumor scatter scupper sequester sever shatter shelter shiver shoulder shower simmer slaughter
+  slumber smother snicker sober solder sponsor sputter squander stagger stammer stutter suffer surrender
+  tamper taper temper tender tether thunder tinker tower transfer trigger tutor uncover usher utter wager
+  wander water waver weather whisper wither wonder
 `)
 
-/** Verbs that are not nouns, so that the plural adds nothing. */
-export function isVerbOnly(lemma: string): boolean {
-  return /(?:ise|ize|yse|ify)$/.test(lemma)
-}
-
-function setOf(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/))
-}
+const nouns = wordSet(`
+  accident accountant adult advice afternoon agency airline airport anger annoyance anxiety apology
+  applicant area article assistant attitude backlog barista bathroom bedroom belief bicycle branch breakdown
+  bus business category chance child circumstance city claimant clause client colleague college committee
+  company complainant complaint computer consequence consultant consumer convenience council courier
+  courtesy crisis criterion customer cyclist day deadline dentist department depot desk difficulty
+  directorate discomfort displeasure doctor dollar driver effort employee enquiry enthusiast entrepreneur
+  error euro evening evidence example excellence expectation expense expert fact factory failure faith
+  family fault fee feedback feeling folk food foodie fortnight friday furniture goods goodwill grievance
+  guest guideline guy handbook heatwave helpdesk hero hospital hotel hour idea importance incident
+  individual information inquiry insurer item kitchen landlord law leaflet lesson letter life location loss
+  luggage majority management manager maximum meal member minimum minute moment monday money month mood
+  morning mother museum news newsletter night novice nuisance occasion office officer official opinion
+  outage outcome oversight parcel parent passenger passport patience patient people person perspective
+  pharmacy photo platform policy postcode potato priority privacy problem procedure product professional
+  property protocol provider pupil quality receptionist refurbishment region regulation resident response
+  responsibility restaurant safety salary satisfaction saturday setback shortage shortfall situation
+  solution specialist standard story student stylist sunday surgery system task team technician technology
+  tenant theatre thing thursday ticket tomato topic town trainee truth tuesday unit user van victim
+  viewpoint voucher waiter waitress warranty website wednesday week weekend wellbeing winter woman workload
+  workshop year
+`)

@@ -27,7 +27,7 @@ const irregularForms = new Map<string, readonly string[]>([
 ])
 
 function inflected(lemma: string): string[] {
-  if (/(?:en|[aeo]|[^aeo]u|[^aeou]i)$/.test(lemma)) return []
+  if (/(?:[^e]en|[aeo]|[^aeo]u|[^aeou]i)$/.test(lemma)) return []
   return [withEnding(lemma, 'e')]
 }
 
@@ -56,7 +56,7 @@ function isUnstressed(lemma: string): boolean {
 
 /** Past participles hardly take degrees: teleurgesteld, beschadigd, geïrriteerd, gebroken. */
 function isParticiple(lemma: string): boolean {
-  if (/(?:end|ig)$/.test(lemma)) return false
+  if (/(?:[^k]end|ig)$/.test(lemma)) return false
   return (
     /(?:^|[a-z])ge.+(?:d|t|en)$|eerd$|^(?:on)?(?:be|ver|ont).+[^aeiou]+[dt]$/.test(lemma) &&
     !gradable.has(lemma)

@@ -110,7 +110,7 @@ excuus excuses excuusje
 basis bases/basissen
 crisis crises/crisissen
 datum data/datums
-centrum centra/centrums
++centrum centra/centrums
 +museum musea/museums
 medium media/mediums
 forum fora/forums
@@ -144,6 +144,7 @@ herstel - -
 +cel cellen celletje
 +bron bronnen bronnetje
 +som sommen sommetje
++desk desks deskje
 +team teams teampje
 +station stations stationnetje
 +club clubs clubje
@@ -165,7 +166,6 @@ personeel - -
 begrip begrippen begripje
 +idee ideeën ideetje
 zee zeeën zeetje
-dominee dominees
 categorie categorieën
 theorie theorieën
 +strategie strategieën
@@ -229,10 +229,13 @@ bonbon bonbons
 roman romans
 gevoel gevoelens gevoeltje
 detail details
-hinder - -
-overlast - -
++hinder - -
++overlast - -
 beleid - -
-drukte - -
++drukte - -
++software - -
+abonnee abonnees
+dominee dominees
 schade schades
 kruis kruisen
 kous kousen
@@ -296,12 +299,14 @@ feedback - -
 
 /** Loans and a few others that take -s against the rule; those in -e have no diminutive worth listing. */
 const loans = `
-  account accountant app atelier award back-up backup bar briefing bug call cake chat chatbot check checklist chef chip claim clip
-  cloud code coach commitment concern consultant coupon crash credit crew deadline deal display dossier download e-mail email event expert fan fax
-  festival file flat gadget game helpdesk hit hotline hotspot hub image interview item joke label laptop lead
-  leaflet level link login lunch mailing match meeting mobile outlet parking performance pilot pitch planning
-  platform pool pop-up print program quote rating reclame release reset restaurant review roadmap route sale scan score
-  screenshot script service shift shirt show site slogan smartphone snack speech spot spreadsheet stagiair stop store
-  survey tablet tag target template ticket timeslot tip tool tour training tram transfer trip tweet update upgrade
-  upload webinar webmail webshop website workflow workshop
+  account accountant app atelier award back-up backup bar brexit briefing bug cake call camping chat
+  chatbot check checklist chef chip claim clip cloud coach code commitment concern consultant coupon crash
+  credit crew deadline deal depot display dollar dossier download e-mail email employee event expert fan
+  fax festival file flat gadget game helpdesk hit hotline hotspot hub image interview item joke label
+  laptop lead leaflet level link login lunch mailing marketing match meeting mobile outlet parking
+  performance pilot pitch planning platform pool pop-up print professional program quote rating reclame
+  release reset restaurant review roadmap route run sale scan score screenshot script service shift shirt
+  shopping show site slogan smartphone snack speech spot spreadsheet stagiair steward stop store survey
+  tablet tag target template ticket timeslot tip tool tour trainee training tram transfer trip tweet
+  update upgrade upload webinar webmail webshop website workflow workshop
 `

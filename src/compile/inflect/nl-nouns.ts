@@ -19,6 +19,7 @@ function withPlural(diminutive: string): string[] {
 }
 
 function pluralsOf(lemma: string): string[] {
+  if (lemma.endsWith('heden')) return []
   if (lemma.endsWith('heid')) return [lemma.slice(0, -4) + 'heden']
   if (isAbbreviation(lemma) || needsApostrophe.test(lemma)) return [lemma + "'s"]
   if (/(?:log|graf|scop|nom|tom|path|krat|fon|trof)ie$/.test(lemma)) return [lemma + 'ën']
@@ -33,11 +34,15 @@ const needsApostrophe = /(?:[^a]a|[^o]o|[^aeou]u|[^aeou]i|[^aeou]y)$/
 
 /** Words in -e take -s or -n; persons and doctrines only -n, loans from French only -s. */
 function pluralsInE(lemma: string): string[] {
-  if (/(?:[nr]ende|kene|fde|igde|eerde|isme|ige)$/.test(lemma)) return [lemma + 'n']
-  if (/(?:ine|ade|ole|ette|esse|ice|euse|ance|ence|ure|ère|che|que|ouille|yse|ose|ve)$|[^lr]age$/.test(lemma))
-    return [lemma + 's']
+  if (personEndings.test(lemma)) return [lemma + 'n']
+  if (frenchEndings.test(lemma) && !/(?:bijl|bijdr|aanvr|opl|kl|pl)age$/.test(lemma)) return [lemma + 's']
   return [lemma + 's', lemma + 'n']
 }
+
+const personEndings = /(?:[^bl]ende|kene|sene|fde|igde|eerde|kerde|isme|ige|lijke)$/
+
+const frenchEndings =
+  /(?:ine|aire|ade|age|ole|ette|esse|ice|euse|ance|ence|ure|ère|che|que|ouille|yse|ose|ve)$/
 
 function pluralsInConsonant(lemma: string): string[] {
   if (/[^aeiou]ic$/.test(lemma)) return [lemma + 's']
@@ -59,7 +64,7 @@ function isAgent(lemma: string): boolean {
 }
 
 const things =
-  /(?:formulier|kwartier|manier|papier|rivier|dier|spier|klier|mier|gier|pier|bier|nier|kier|zier|scholier|klavier|scharnier|banier)$/
+  /(?:formulier|kwartier|manier|papier|rivier|dier|spier|klier|vizier|scholier|klavier|scharnier|banier|particulier)$|^(?:mier|gier|pier|nier|kier|bier|tier)$/
 
 /** Ends in an unstressed -el, -em, -en, -er or -erd: winkel, bodem, keuken, medewerker. */
 function endsInSchwa(lemma: string): boolean {
@@ -81,7 +86,7 @@ function diminutivesOf(lemma: string): string[] {
 
 /** Abstract and learned nouns, nouns made of adjectives and participles, and loans in -e. */
 const withoutDiminutive =
-  /(?:je|heid|teit|schap|isme|ie|um|[nr]ende|kene|[fr]de|igde|eerde|[^n]ige|ure|[^cs]he|[ckqv]e|ë|ous|che|que)$/
+  /(?:je|heid|heden|teit|schap|isme|ie|um|[^bl]ende|[ks]ene|[fr]de|igde|[^n]ige|lijke|ure|[^cs]he|[ckqv]e|ë|ous|che|que)$/
 
 function isAbbreviation(lemma: string): boolean {
   return !/[aeiouyëïöüé]/.test(lemma)

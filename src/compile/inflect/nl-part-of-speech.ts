@@ -15,7 +15,7 @@ export function guessPartOfSpeech(lemma: string): PartOfSpeech | undefined {
   return isAdjective(lemma) ? 'adj' : 'noun'
 }
 
-const nounEndings = /(?:(?:^|[^s])teken|wagen|keuken|examen|geheugen|vermogen|een)$|[^d]oen$/
+const nounEndings = /(?:(?:^|[^s])teken|wagen|keuken|examen|geheugen|vermogen|heden|een)$|[^d]oen$/
 
 /** Ends in -en, or in one of the verbs of one syllable: nagaan, misverstaan, toezien. */
 function isInfinitive(lemma: string): boolean {
@@ -25,21 +25,24 @@ function isInfinitive(lemma: string): boolean {
 
 function isAdjective(lemma: string): boolean {
   if (nounsLikeAdjectives.test(lemma)) return false
-  return adjectiveEndings.test(lemma) || isSeparableParticiple(lemma) || isNegatedAdjective(lemma)
+  return adjectiveEndings.test(lemma) || isParticiple(lemma) || isNegatedAdjective(lemma)
 }
 
 const adjectiveEndings =
-  /..(?:ig|lijk|lijks|baar|isch|loos|zaam|vol|end|eerd|ieel|ueel|ioneel|ureel|ionaal|air|ifiek|ieus|rijk|gericht|vrij|proof)$/
+  /..(?:ig|lijk|lijks|baar|isch|loos|zaam|vol|end|eerd|ieel|ueel|ioneel|ureel|ionaal|air|ifiek|ieus|rijk|gericht|vrij|proof|abel|staand)$/
 
 const nounsLikeAdjectives =
   /(?:vriend|avond|ochtend|weekend|eend|duizend|dividend|ing|huwelijk|koninkrijk|materieel|stagiair|honing)$|^(?:on)?gelijk$/
 
-/** teleurgesteld, aangesloten are not taken for nouns or verbs; tegengeluid, voorgerecht are nouns. */
-function isSeparableParticiple(lemma: string): boolean {
-  if (/(?:recht|wicht|luid|zicht|bied|vecht|val|drag|bouw)$/.test(lemma)) return false
-  const particle = particles.find(one => lemma.startsWith(one + 'ge'))
-  return particle !== undefined && /.(?:d|t)$/.test(lemma.slice(particle.length + 2))
+/** gewaardeerd, bekroond, teleurgesteld; not nouns such as gerecht, bericht, aangelegenheid. */
+function isParticiple(lemma: string): boolean {
+  if (!/[dt]$/.test(lemma) || nounsLikeParticiples.test(lemma)) return false
+  if (/^(?:ge|be|her|ont|ver)(?![iue])..+/.test(lemma)) return true
+  return particles.some(one => lemma.startsWith(one + 'ge') && lemma.length > one.length + 4)
 }
+
+const nounsLikeParticiples =
+  /(?:bestand|bewind|verband|verstand|verbond|verdict|bericht|besluit|bezit|ontbijt|verbod|gebed|gebied|gebit|gebod|geduld|gedicht|geluid|geld|gemoed|genot|gerecht|geschut|geslacht|gevecht|geweld|gewest|gewicht|gezant|gezicht|verdriet|verlet|verzet|verwijt|verraad|beeld|beurt|beest|beleid|heid|vert|best|herfst|[mn]st|ngst)$|^belt$/
 
 /** onbeleefd, onzeker: on- before an adjective. */
 function isNegatedAdjective(lemma: string): boolean {

@@ -1,8 +1,7 @@
 /** Dutch spelling rules that all inflections share: open and closed syllables, f/v and s/z, trema. */
 
-const vowel = '[aeiouyäëïöüáéíóúè]'
 const longBeforeConsonant = /(aa|ee|oo|uu)([bcdfgklmnprstvz])$/
-const shortBeforeConsonant = new RegExp(`(?:^|[^aeiouyäëïöü]|qu|u(?=er))([aeiou])([bcdfgklmnprstvz])$`)
+const shortBeforeConsonant = /(?:^|[^aeiouyäëïöü]|qu|u(?=er))([aeiou])([bcdfgklmnprstvz])$/
 const diphthongBeforeFricative = /(?:ie|oe|eu|ui|ou|au|ei|ij|aai|ooi)[fs]$/
 
 export interface Joining {
@@ -33,8 +32,7 @@ export function closeSyllable(base: string, unstressed: boolean): string {
   if (/([bcdfgklmnprstvz])\1$/.test(base)) return base.slice(0, -1)
   const short = shortBeforeConsonant.exec(base)
   if (short && !unstressed && short[1] !== 'i') return lengthen(base)
-  if (/[^aeiouy]ieë[rln]$/.test(base) || /[^e]ë[rln]$/.test(base))
-    return base.slice(0, -2) + 'ee' + base.slice(-1)
+  if (/[^e]ë[rln]$/.test(base)) return base.slice(0, -2) + 'ee' + base.slice(-1)
   if (/eë[rln]$/.test(base)) return base.slice(0, -1) + 'e' + base.slice(-1)
   return devoiced(base)
 }
@@ -46,7 +44,7 @@ function lengthen(base: string): string {
 
 /** Number of vowel groups, which is near enough to the number of syllables. */
 export function syllables(word: string): number {
-  return word.match(new RegExp(`${vowel}+j?`, 'g'))?.length ?? 0
+  return word.match(/[aeiouyäëïöüáéíóúè]+j?/g)?.length ?? 0
 }
 
 /** Puts ge- before a stem, with a trema where two vowels would run together: geïnformeerd. */
@@ -57,7 +55,7 @@ export function withGe(stem: string): string {
   return 'ge' + stem
 }
 
-export function devoiced(text: string): string {
+function devoiced(text: string): string {
   return text.replace(/v$/, 'f').replace(/z$/, 's')
 }
 
@@ -69,7 +67,7 @@ function openAfterVowel(short: string): string {
   return short.endsWith('ie') ? short.slice(0, -1) + 'ë' : short
 }
 
-/** Drops repeats and the forms that the tables rule out, and keeps the order. */
+/** Drops repeats and keeps the order. */
 export function unique(forms: Iterable<string>): string[] {
-  return [...new Set(forms)].filter(form => form !== '')
+  return [...new Set(forms)]
 }

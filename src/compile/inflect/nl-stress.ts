@@ -1,5 +1,7 @@
 /** Data: where the last syllable of a Dutch verb's stem has a schwa, so that its vowel is not doubled. */
 
+import { wordSet } from './word-set'
+
 /** True for wandel, teken, lever, welkom; false for speel, leen, informeer. `base` is the root without -en. */
 export function isUnstressed(base: string): boolean {
   if (base === 'welkom') return true
@@ -8,34 +10,33 @@ export function isUnstressed(base: string): boolean {
 }
 
 /** Stems in -el and -en that do have stress. */
-const stressed = setOf('bevel nadel voordel oordel krakel pensel vierendel kaartspel toneelspel algemen')
+const stressed = wordSet('bevel nadel voordel oordel krakel pensel vierendel kaartspel toneelspel algemen')
 
 /** Stems in -er without stress; every other one is like informeer, beheer. */
-const unstressedEr = setOf(`
+const unstressedEr = wordSet(`
   achter ader akker ander anker badder bagger baker balder banjer baster beijver beter bibber bijster
   bijzonder bitter bladder blader blaker blikker blokletter blubber blunder bolder bolster boter
-  brandschilder broeder buffer bulldozer bunker burger center charter cijfer cluster computer counter
-  cover dapper daver dender dobber dokker dokter donder donker dotter dozer duister emmer enter erger
-  ester etter filter flabber fladder flakker flapper flikker flipper flodder flonker fluister foeter
-  folter gader geester glibber glinster glunder halster hamer hamster haper hebber heister helder hinder
-  honger huiver hunker ijver imker inner jakker jammer joker kader kaffer kalander kalefater kalfater
-  kalver kanker kelder kenter keper kerker ketter kever kieper kikker klabetter kladder kladschilder
-  klapper klater klauter kledder klepper kletter kleuter klieder klodder klonter kluister knapper knetter
-  kneuter knikker knipper knisper knister koester koffer koker kokker kolder kommer koper koter kwetter
-  ladder lager lammer lanter laser laster lauwer lebber leger lekker lemmer lepper letter leuter lever
-  lobber lodder loeder lommer louter lubber luister mager marmer masker meander meerder meester mekker
-  miezer mijmer mijter milder millimeter minder modder moeder moker monster mopper nader neder nuchter
-  nummer offer omber ooster opper orber otter ouder over palaver pamper pantser paternoster pauper peiger
-  peper peuter pieker pieter plaaster pleister pletter ploeter plunder poeder poker polder puber pulver
-  purper rakker raster redder register ridder robber rooster sabber sakker schamper schater scheidsrechter
-  schemer schetter schilder schilfer schipper schitter schokschouder schoolmeester schouder schutter
-  sidder sinter sjacher skeeler skelter slabber slachtoffer slechter slenter slibber slinger slobber
-  slodder sluimer smodder snater snebber snipper snooker snotter snuister sober somber spetter spijker
-  splinter sputter steiger stofzuiger stotter stuiter stumper sudder suiker supporter tater teder teister
-  temper tetter teuter tijger timmer toeter tover treiter trompetter twitter vader veter vinger vlieger
-  vlinder vlugger voeder voedster vorder wakker wapper water wedijver wegwijzer weiger wester wieber
-  wijder wilder winter woeker wonder zabber zeker zever zilver zinder zolder zomer zonder zuiver zuster
-  zwabber zwager zwanger
+  brandschilder broeder buffer bulldozer bunker burger center charter cijfer cluster computer counter cover
+  dapper daver dender dobber dokker dokter donder donker dotter dozer duister emmer enter erger ester etter
+  filter flabber fladder flakker flapper flikker flipper flodder flonker fluister foeter folter gader
+  geester glibber glinster glunder halster hamer hamster haper hebber heister helder hinder honger huiver
+  hunker ijver imker inner jakker jammer joker kader kaffer kalander kalefater kalfater kalver kanker kelder
+  kenter keper kerker ketter kever kieper kikker klabetter kladder kladschilder klapper klater klauter
+  kledder klepper kletter kleuter klieder klodder klonter kluister knapper knetter kneuter knikker knipper
+  knisper knister koester koffer koker kokker kolder kommer koper koter kwetter ladder lager lammer lanter
+  laser laster lauwer lebber leger lekker lemmer lepper letter leuter lever lobber lodder loeder lommer
+  louter lubber luister mager marmer masker meander meerder meester mekker miezer mijmer mijter milder
+  millimeter minder modder moeder moker monster mopper nader neder nuchter nummer offer omber ooster opper
+  orber otter ouder over palaver pamper pantser paternoster pauper peiger peper peuter pieker pieter
+  plaaster pleister pletter ploeter plunder poeder poker polder puber pulver purper rakker raster redder
+  register ridder robber rooster sabber sakker schamper schater scheidsrechter schemer schetter schilder
+  schilfer schipper schitter schokschouder schoolmeester schouder schutter sidder sinter sjacher skeeler
+  skelter slabber slachtoffer slechter slenter slibber slinger slobber slodder sluimer smodder snater
+  snebber snipper snooker snotter snuister sober somber spetter spijker splinter sputter steiger stofzuiger
+  stotter stuiter stumper sudder suiker supporter tater teder teister temper tetter teuter tijger timmer
+  toeter tover treiter trompetter twitter vader veter vinger vlieger vlinder vlugger voeder voedster vorder
+  wakker wapper water wedijver wegwijzer weiger wester wieber wijder wilder winter woeker wonder zabber
+  zeker zever zilver zinder zolder zomer zonder zuiver zuster zwabber zwager zwanger
 `)
 
 /** Stem of an English loan and the ending of its past, t or d; undefined for any other verb. */
@@ -72,7 +73,3 @@ const loans = new Map([
   ['upgraden', 'upgrade+d'],
   ['uploaden', 'upload+d'],
 ])
-
-function setOf(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/))
-}

@@ -3,6 +3,7 @@
 import {
   inseparable,
   mostlyInseparable,
+  notTheParts,
   particles,
   separableEren,
   separableToo,
@@ -16,12 +17,18 @@ export function partSeparable(infinitive: string): { particle: string; rest: str
   const bar = infinitive.indexOf('|')
   if (bar > 0) return { particle: infinitive.slice(0, bar), rest: infinitive.slice(bar + 1) }
   if (withoutPrefix.has(infinitive)) return undefined
-  const particle = particles.find(one => infinitive.startsWith(one) && isVerb(infinitive.slice(one.length)))
+  const particle = particles.find(one => isFirstPart(one, infinitive))
   if (particle === undefined) return undefined
   const rest = infinitive.slice(particle.length)
   const apart =
     separableToo.has(infinitive) || (!isInseparable(particle, rest) && !isFalseParticle(particle, rest))
   return apart ? { particle, rest } : undefined
+}
+
+function isFirstPart(particle: string, infinitive: string): boolean {
+  if (!infinitive.startsWith(particle)) return false
+  const rest = infinitive.slice(particle.length)
+  return isVerb(rest) && !notTheParts.has(`${particle}|${rest}`)
 }
 
 /** True for a separable verb that is used as an inseparable one as well (voorkomen). */

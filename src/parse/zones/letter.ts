@@ -189,7 +189,7 @@ function mayEnd(line: Line | undefined, above: Line | undefined): boolean {
 function stopsBefore(lines: readonly Line[], index: number): boolean {
   const above = lines[index - 1]
   if (!above || zoneOf(above) === 'salutation' || zoneOf(above) === 'subject') return false
-  return lines[index]?.isFirst === true || /[^\p{L}\p{N}\s]$/u.test(above.text.trimEnd())
+  return lines[index]?.isFirst === true || /[^A-Za-z0-9À-ɏ\s]$/.test(above.text.trimEnd())
 }
 
 /** `Met medeleven,`, `Under all reserve of rights,`: a short line that ends in a comma. */
@@ -201,7 +201,7 @@ function isWish({ text, block }: Line): boolean {
 function markGluedClosing(line: Line | undefined): void {
   if (!line || zoneOf(line) !== 'body' || line.block.form !== 'paragraph') return
   const from = Math.max(0, line.text.length - 80)
-  for (const match of line.text.slice(from).matchAll(/[.!?…]\s+(?=\p{L})/gu)) {
+  for (const match of line.text.slice(from).matchAll(/[.!?…]\s+(?=[A-Za-zÀ-ɏ])/g)) {
     const start = from + match.index + match[0].length
     const closing = closingOf(line.text.slice(start))
     if (!closing?.certain) continue

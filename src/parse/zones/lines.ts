@@ -15,16 +15,32 @@ const functions =
 const nameWords = new Set(`${connectors} ${functions}`.split(' '))
 
 export function wordsOf(text: string): string[] {
-  return text.split(/[\s,;:()]+/).filter(word => /[\p{L}\p{N}\ue000\ue001&]/u.test(word))
+  return text.split(/[\s,;:()]+/).filter(word => /[A-Za-z0-9À-ɏͰ-῿\ue000\ue001&]/.test(word))
+}
+
+/** The line in lower case, unless that changes where its characters stand. */
+export function lowerCase(line: string): string {
+  const lower = line.toLowerCase()
+  return lower.length === line.length ? lower : line
+}
+
+/** True for a capital, a digit and a placeholder: what names and numbers start with. */
+export function isCapital(character: string): boolean {
+  return character !== character.toLowerCase() || /[0-9\ue000\ue001]/.test(character)
 }
 
 /** True when all words could belong to names, functions, places, telephone numbers or addresses. */
 export function isNameLike(text: string): boolean {
   return wordsOf(text).every(
     word =>
-      /^["“‘'^~(@#+*-]*[\p{Lu}\p{N}\ue000\ue001]|[@.].*\p{L}/u.test(word) ||
+      isCapital(word.charAt(word.search(/[^"“‘'^~(@#+*-]/))) ||
+      isAddress(word) ||
       nameWords.has(word.toLowerCase()),
   )
+}
+
+function isAddress(word: string): boolean {
+  return /[@.].*[a-z]/i.test(word)
 }
 
 /** True for running text, which no letterhead, closing or signature holds. */
@@ -53,22 +69,23 @@ const months =
   'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 
 const dateLine = new RegExp(
-  `^(?:[\\p{L}\\ue000\\ue001 .'-]{1,40},? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4}|(?:${months})\\.? \\d{1,2},? \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})$`,
-  'iu',
+  `^(?:[a-zß-ɏ\\ue000\\ue001 .'-]{1,40},? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4}|(?:${months})\\.? \\d{1,2},? \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})$`,
 )
 
 /** A place and date, alone on their line; of placeholders too. */
 export function isLetterhead(line: string): boolean {
-  return dateLine.test(line.trim()) || /^(?:\ue000+,? ?\ue001*|\ue001+,? ?\ue000*)$/.test(line.trim())
+  return (
+    dateLine.test(lowerCase(line.trim())) || /^(?:\ue000+,? ?\ue001*|\ue001+,? ?\ue000*)$/.test(line.trim())
+  )
 }
 
 const fullFormulas = [
-  '(?:met )?(?:een |de |mijn |onze )?(?:\\p{L}+e )?(?:(?:en|&) \\p{L}+e )?groet(?:en|jes)?(?: (?=van|uit|namens))?',
+  '(?:met )?(?:een |de |mijn |onze )?(?:[a-zß-ɏ]+e )?(?:(?:en|&) [a-zß-ɏ]+e )?groet(?:en|jes)?(?: (?=van|uit|namens))?',
   'met (?:de meeste |alle |bijzondere |verschuldigde )?hoogachting',
   'hoogachtend',
   'm\\.?v\\.?g\\.?|vr\\.? ?gr\\.?|gr\\.|grtz',
   'met (?:oprechte |innige )?(?:medeleven|deelneming)',
-  '(?:with )?(?:my |our )?(?:very )?(?:kind(?:est)?|best|warm(?:est)?|good|sincere|friendly)(?: personal)?(?: (?:and|&) \\p{L}+)? (?:regards|wishes|greetings)',
+  '(?:with )?(?:my |our )?(?:very )?(?:kind(?:est)?|best|warm(?:est)?|good|sincere|friendly)(?: personal)?(?: (?:and|&) [a-zß-ɏ]+)? (?:regards|wishes|greetings)',
   '(?:with )?regards',
   'yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:very )?truly yours|respectfully(?: yours)?|cordially',
 ]
@@ -81,8 +98,8 @@ const lightFormulas = [
   '(?:many |with )?thanks(?: again| so much| a lot| very much)?|thank you(?: again| so much| very much)?|with (?:sincere |deepest |our |heartfelt )?(?:apologies|sympathy|thanks|condolences)',
 ]
 
-const fullFormula = new RegExp(`^[*_]*(?:${fullFormulas.join('|')})(?![\\p{L}\\p{N}'’])[*_]*[,.!]*`, 'iu')
-const lightFormula = new RegExp(`^[*_]*(?:${lightFormulas.join('|')})[*_]*[,.!]*(?=$|\\s)`, 'iu')
+const fullFormula = new RegExp(`^[*_]*(?:${fullFormulas.join('|')})(?![a-z0-9ß-ɏ'’])[*_]*[,.!]*`)
+const lightFormula = new RegExp(`^[*_]*(?:${lightFormulas.join('|')})[*_]*[,.!]*(?=$|\\s)`)
 
 export interface Closing {
   /** How much of the line is the formula; names of the sender may follow. */
@@ -94,9 +111,10 @@ export interface Closing {
 /** `Met vriendelijke groet,`, `Kind regards, Tom`. */
 export function closingOf(line: string): Closing | undefined {
   if (line.length > 120) return undefined
-  const full = fullFormula.exec(line)?.[0]
+  const lower = lowerCase(line)
+  const full = fullFormula.exec(lower)?.[0]
   if (full !== undefined && isSender(line.slice(full.length))) return { length: full.length, certain: true }
-  const light = lightFormula.exec(line)?.[0]
+  const light = lightFormula.exec(lower)?.[0]
   if (light === undefined) return undefined
   const rest = line.slice(light.length)
   const isSeparate = rest.trim() === '' || (light.endsWith(',') && isSender(rest))
@@ -111,11 +129,11 @@ function isSender(text: string): boolean {
 export function isSignatureLike(line: string): boolean {
   const text = line.trim()
   if (text.length > 100 || wordsOf(text).length > 10) return false
-  if (/^(?:[–—^~]|--?)\s?[\p{L}\ue000\ue001]/u.test(text))
+  if (/^(?:[–—^~]|--?)\s?[A-Za-zÀ-ɏ\ue000\ue001]/.test(text))
     return !/[.?!]$/.test(text) || wordsOf(text).length <= 3
   if (
     /[?!;:]$/.test(text) ||
-    (/[.]$/.test(text) && !/(?:^|\s)(?:\p{Lu}|Inc|Ltd|Co|B\.V|N\.V|bv|nv|jr|sr)\.$/u.test(text))
+    (/[.]$/.test(text) && !/(?:^|\s)(?:[A-ZÀ-Þ]|Inc|Ltd|Co|B\.V|N\.V|bv|nv|jr|sr)\.$/.test(text))
   )
     return false
   const [name = '', ...functionParts] = text.split(/, | \(| \| /)

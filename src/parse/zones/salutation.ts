@@ -1,11 +1,11 @@
 /** Finds where a salutation ends: `Beste Jan,` stands alone, `Dear Guest, We here at …` runs on. */
-import { isNameLike, wordsOf } from './lines'
+import { isCapital, isNameLike, lowerCase, wordsOf } from './lines'
 
 const greeting =
-  /^[*_]*(?:(?:mr|mrs|ms|miss|dr)\.?|best(?! (?:regards|wishes|greetings)|\s*[,.!]|\s*$)|morning|afternoon|evening|(?:zeer )?geachte|(?:aller)?beste|hooggeachte|waarde|lieve|dag|hoi|hallo|haai|hey|heey|hé|hee|hi|hiya|heya|howdy|hello|dear|ahoy|goede(?:n)?(?:dag|morgen|middag|avond)|goeden? (?:dag|morgen|middag|avond)|goeie(?:dag|morgen|middag|n?avond)|good (?:morning|afternoon|evening|day)|greetings|gentle|esteemed|valued|weledel\p{L}*|to whom it may concern|l\.?s\.?|mevrouw|mijnheer|meneer|sir|madam|heer)(?![\p{L}\p{N}])/iu
+  /^[*_]*(?:(?:mr|mrs|ms|miss|dr)\.?|best(?! (?:regards|wishes|greetings)|\s*[,.!]|\s*$)|morning|afternoon|evening|(?:zeer )?geachte|(?:aller)?beste|hooggeachte|waarde|lieve|dag|hoi|hallo|haai|hey|heey|hé|hee|hi|hiya|heya|howdy|hello|dear|ahoy|goede(?:n)?(?:dag|morgen|middag|avond)|goeden? (?:dag|morgen|middag|avond)|goeie(?:dag|morgen|middag|n?avond)|good (?:morning|afternoon|evening|day)|greetings|gentle|esteemed|valued|weledel[a-z]*|to whom it may concern|l\.?s\.?|mevrouw|mijnheer|meneer|sir|madam|heer)(?![a-z0-9ß-ɏ])/
 
 const addressee =
-  /^(?:@[\p{L}\p{N}_.]*[\p{L}\p{N}_]|[\ue000\ue001]+(?: [\ue000\ue001]+)*(?=[,!](?:\s*$|\s+\p{L})))[,:!]?/u
+  /^(?:@[A-Za-z0-9À-ɏ_.]*[A-Za-z0-9À-ɏ_]|[\ue000\ue001]+(?: [\ue000\ue001]+)*(?=[,!](?:\s*$|\s+[A-Za-zÀ-ɏ])))[,:!]?/
 
 export interface Salutation {
   /** How much of the line greets, its comma included. */
@@ -22,12 +22,11 @@ export interface Salutation {
 export function salutationOf(line: string, isLast: boolean, nextStart: string): Salutation | undefined {
   const direct = addressee.exec(line)?.[0]
   if (direct !== undefined) return salutation(line, direct.length)
-  const greet = greeting.exec(line)?.[0]
+  const greet = greeting.exec(lowerCase(line.slice(0, 60)))?.[0]
   if (greet === undefined) return undefined
   const end = delimiterAfter(line, greet.length)
   if (end === undefined) {
-    const isAlone =
-      isAddressee(line.slice(greet.length), 6) && (isLast || /[\p{Lu}\ue000\ue001]/u.test(nextStart))
+    const isAlone = isAddressee(line.slice(greet.length), 6) && (isLast || isCapital(nextStart))
     return isAlone ? salutation(line, line.length) : undefined
   }
   if (!isAddressee(line.slice(greet.length, end - 1), 9)) return undefined
@@ -53,8 +52,8 @@ function delimiterAfter(line: string, from: number): number | undefined {
     const end = from + match.index + match[0].length
     if (match[0] !== '.') return end
     if (
-      !/(?:^|[\s./])(?:mr|mrs|ms|mx|dr|prof|mevr|mw|dhr|hr|drs|ing|ir|mej|st|jr|sr|fam|l\.s|\p{L})\.$/iu.test(
-        line.slice(0, end),
+      !/(?:^|[\s./])(?:mr|mrs|ms|mx|dr|prof|mevr|mw|dhr|hr|drs|ing|ir|mej|st|jr|sr|fam|l\.s|[a-zß-ɏ])\.$/.test(
+        lowerCase(line.slice(0, end)),
       )
     )
       return end

@@ -1,0 +1,110 @@
+/** cli: does what a rule author asks for: list, explain, test and trace rules. */
+import path from 'node:path'
+import { openConfiguration, type NamedRules } from '../config'
+import { checkRules } from '../compile/check'
+import { describeRules, type DescribedRule } from '../lint/rules'
+import { loadRules, type Loaded } from '../load'
+import { traceRule } from '../match/trace'
+import { parse } from '../parse'
+import { readStream, readText } from '../read'
+import { didYouMean } from '../read/nearest'
+import { explainRule } from '../report/rule-page'
+import { listRules } from '../report/rule-list'
+import { reportCases } from '../report/rule-cases'
+import { showTrace } from '../report/trace'
+import { colorLevel } from './color'
+import type { CommandCall, RuleOptions } from './commands'
+import type { ExitCode } from './main'
+import { say, writeTo, type Surroundings } from './output'
+
+/** A mistake of the user's: its message is all there is to say. */
+class Mistake extends Error {}
+
+export async function perform(call: CommandCall, around: Surroundings): Promise<ExitCode> {
+  try {
+    return await does[call.command](call as never, around)
+  } catch (error) {
+    await say(around, error instanceof Error ? error.message : String(error))
+    return 2
+  }
+}
+
+type Call<Name extends CommandCall['command']> = Extract<CommandCall, { command: Name }>
+
+const does: { [Name in CommandCall['command']]: (call: Call<Name>, around: Surroundings) => Promise<ExitCode> } = {
+  rules: async ({ options }, around) => {
+    const { rules } = await load(options, around)
+    const listed = describeRules(rules).filter(({ languages }) => !options.lang || languages.includes(options.lang))
+    await writeTo(around.stdout, options.json ? `${JSON.stringify(listed, null, 2)}\n` : listRules(listed))
+    return 0
+  },
+
+  explain: async ({ rule, options }, around) => {
+    const { rules } = await load(options, around)
+    const found = ruleNamed(rule, describeRules(rules))
+    await writeTo(around.stdout, explainRule(found, languageFor(options, around), appearance(around)))
+    return 0
+  },
+
+  'test-rules': async ({ folder, options }, around) => {
+    const { pack, rules } = await load(options, around, folder)
+    const results = checkRules(pack, rules)
+    const below = folder === undefined ? undefined : path.resolve(around.cwd(), folder)
+    const own = below === undefined ? results : results.filter(({ origin }) => origin === below)
+    await writeTo(around.stdout, reportCases(own, appearance(around)))
+    return own.some(({ failure }) => failure !== undefined) ? 1 : 0
+  },
+
+  trace: async ({ rule, file, options }, around) => {
+    const { rules } = await load(options, around)
+    const { tables } = rules
+    const ids = tables.rules.map(({ id }) => id)
+    const number = ids.indexOf(rule)
+    if (number < 0) throw new Mistake(notTraceable(rule, ids, rules))
+    const text = await textOf(file, around)
+    const { reply } = parse(text, { path: file, ...(options.lang !== undefined && { language: options.lang }) })
+    await writeTo(around.stdout, showTrace(rule, traceRule(number, reply, tables), appearance(around)))
+    return 0
+  },
+}
+
+/** The rules that hold in the working folder, with those of a pack beside them. */
+async function load({ config }: RuleOptions, around: Surroundings, folder?: string): Promise<Loaded> {
+  const cwd = around.cwd()
+  const none: NamedRules = { base: cwd, rulePacks: [], plugins: [] }
+  const configuration = openConfiguration({ cwd, config, flags: {}, rules: [], rulesWith: allKnown })
+  const named = (await configuration.namedFor(path.join(cwd, 'reply.md'))) ?? none
+  if (folder === undefined) return loadRules(named)
+  return loadRules({ ...named, rulePacks: [...named.rulePacks, path.resolve(cwd, folder)] })
+}
+
+async function allKnown(named: NamedRules): Promise<DescribedRule[]> {
+  return describeRules((await loadRules(named)).rules)
+}
+
+function ruleNamed(id: string, rules: readonly DescribedRule[]): DescribedRule {
+  const found = rules.find(rule => rule.id === id)
+  if (found) return found
+  throw new Mistake(`there is no rule “${id}”${didYouMean(id, rules.map(rule => rule.id))}`)
+}
+
+function notTraceable(id: string, ids: readonly string[], { code }: Loaded['rules']): string {
+  if (code.some(rule => rule.id === id)) return `“${id}” is written in code; it has no patterns to trace`
+  return `there is no rule or move “${id}”${didYouMean(id, ids)}`
+}
+
+async function textOf(file: string, around: Surroundings): Promise<string> {
+  const read = file === '-' ? await readStream(around.stdin) : readText(path.resolve(around.cwd(), file))
+  if ('error' in read) throw new Mistake(`${file}: ${read.error}`)
+  return read.text
+}
+
+/** The chosen language, else that of the terminal where it is Dutch, else English. */
+function languageFor({ lang }: RuleOptions, { env }: Surroundings): string {
+  return lang ?? ((env['LC_ALL'] ?? env['LANG'])?.startsWith('nl') ? 'nl' : 'en')
+}
+
+function appearance({ stdout, env }: Surroundings) {
+  const isTerminal = stdout.isTTY === true
+  return { colorLevel: colorLevel({ flag: undefined, env, isTerminal }), width: stdout.columns ?? 80 }
+}

@@ -1,0 +1,84 @@
+/** cli: the commands besides linting, for the people who write rules; each is read here and done in a file of its own. */
+import { Command, CommanderError } from 'commander'
+import type { ExitCode } from './main'
+import type { Surroundings } from './output'
+
+export interface RuleOptions {
+  config?: string | false
+  lang?: string
+  json?: true
+}
+
+/** What a command line that names a command asks for. */
+export type CommandCall =
+  | { command: 'rules'; options: RuleOptions }
+  | { command: 'explain'; rule: string; options: RuleOptions }
+  | { command: 'test-rules'; folder: string | undefined; options: RuleOptions }
+  | { command: 'trace'; rule: string; file: string; options: RuleOptions }
+
+/** Name and summary, for the help of the program. */
+export const commands: readonly (readonly [usage: string, summary: string])[] = [
+  ['rules', 'list the rules'],
+  ['explain <rule>', 'explain a rule: why, what to write instead, examples'],
+  ['test-rules [folder]', 'check the examples and traps of a rule pack, or of the built-in rules'],
+  ['trace <rule> [file]', 'show why a rule does or does not report something; - is stdin'],
+]
+
+export function isCommand(word: string | undefined): boolean {
+  return commands.some(([usage]) => usage.split(' ')[0] === word)
+}
+
+/** Reads the arguments of a command, or says what to print instead. */
+export function readCommand(args: readonly string[], width = 80): CommandCall | { code: 0 | 2; text: string } {
+  let text = ''
+  let call: CommandCall | undefined
+  const write = (part: string): void => {
+    text += part
+  }
+  const program = describe(made => {
+    call = made
+  })
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({ writeOut: write, writeErr: write, getOutHelpWidth: () => width })
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2, text }
+    throw error
+  }
+  return call ?? { code: 2, text: program.helpInformation() }
+}
+
+/** Does what was asked; the work is in a bundle of its own. */
+export async function runCommand(call: CommandCall, around: Surroundings): Promise<ExitCode> {
+  const { perform } = await import('./author')
+  return perform(call, around)
+}
+
+function describe(done: (call: CommandCall) => void): Command {
+  const program = new Command('complaintlint')
+  const add = (name: string): Command => {
+    const summary = commands.find(([usage]) => usage.startsWith(name))?.[1] ?? ''
+    return program
+      .command(commands.find(([usage]) => usage.split(' ')[0] === name)?.[0] ?? name)
+      .description(summary)
+      .option('-c, --config <file>', 'use this configuration instead of the nearest .complaintlintrc.yml')
+      .option('--no-config', 'use no configuration')
+      .option('--lang <lang>', 'the language to show or to read the text in')
+  }
+  add('rules')
+    .option('--json', 'print JSON')
+    .action((options: RuleOptions) => {
+      done({ command: 'rules', options })
+    })
+  add('explain').action((rule: string, options: RuleOptions) => {
+    done({ command: 'explain', rule, options })
+  })
+  add('test-rules').action((folder: string | undefined, options: RuleOptions) => {
+    done({ command: 'test-rules', folder, options })
+  })
+  add('trace').action((rule: string, file: string | undefined, options: RuleOptions) => {
+    done({ command: 'trace', rule, file: file ?? '-', options })
+  })
+  return program
+}

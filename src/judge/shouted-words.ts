@@ -1,0 +1,96 @@
+/** The words that tell shouting from codes and names, per language, in matching form. */
+import type { Language } from '../types'
+
+export interface Words {
+  /** Everyday words: capitals around one of these are no code and no name. */
+  plain: ReadonlySet<string>
+  /** These never stand in a heading-like line without giving an order. */
+  orders: ReadonlySet<string>
+  /** A shouted word of these is raised wherever it stands. */
+  strong: ReadonlySet<string>
+  /** Raised when said of what the reader did or of what the writer did. */
+  stressed: ReadonlySet<string>
+  /** “U heeft”, “you did”: the reader is told what happened. */
+  readerActs: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]
+  /** Words that make stress a service: you need NOT do anything. */
+  relief: ReadonlySet<string>
+  /** What keeps the reader safe or saves money may be loud. */
+  safety: ReadonlySet<string>
+  keywordBefore: ReadonlySet<string>
+  keywordAfter: ReadonlySet<string>
+}
+
+export function isPlainWord(form: string, words: Words): boolean {
+  return words.plain.has(form) || words.orders.has(form) || words.strong.has(form) || words.stressed.has(form)
+}
+
+interface Place {
+  word: string
+  before: readonly string[]
+  after: readonly string[]
+}
+
+/** One capitalised word that helps the customer is fine; one that points a finger is not. */
+export function isRaised({ word, before, after }: Place, words: Words): boolean {
+  if ([...before, ...after].some(form => words.relief.has(form) || words.safety.has(form))) return false
+  if (words.strong.has(word)) return true
+  return words.stressed.has(word) && words.readerActs.some(([subject, verb]) => standTogether(before, subject, verb))
+}
+
+/** Subject and verb side by side, in either order. */
+function standTogether(forms: readonly string[], subject: ReadonlySet<string>, verb: ReadonlySet<string>): boolean {
+  return forms.some((form, index) => {
+    const next = forms[index + 1] ?? ''
+    return (subject.has(form) && verb.has(next)) || (verb.has(form) && subject.has(next))
+  })
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
+  nl: {
+    plain: set(
+      'wij we ik u uw je jij jou jouw jullie hij zij ons onze mijn dit dat deze die hier daar er zelf toch wel ook nog al alle alles iedereen niemand iets maar want omdat als dus nee ja ' +
+        'is zijn bent was waren heeft hebt hebben had hadden kan kunt kunnen kon moet moeten mag mogen wil wilt willen zal zult zullen wordt worden werd gaat gaan ging doet doen deed krijgt krijgen kreeg weet weten ' +
+        'keer duidelijk schuld geld fout probleem klacht klachten onzin leugen leugens voorwaarden verantwoordelijk aansprakelijk retour afzender terug klaar einde discussie uit over tijdig correct volledig dubbel ' +
+        'twee drie vier vijf lees gelezen lezen gebeld gemaild ontvangen betaald gezegd laatste waarschuwing kennisgeving definitief volgens contract regels handleiding eigen echt heel zeer veel meer minder vanaf onmiddellijk dringend aub',
+    ),
+    orders: set('niet geen nooit moet moeten nee verboden onmiddellijk reageren reageer stop'),
+    strong: set('absoluut uitdrukkelijk onherroepelijk belachelijk schandalig werkelijk jouw uw zelf duidelijk eerst nogmaals'),
+    stressed: set('niet nooit geen wel altijd nergens echt meermaals herhaaldelijk tweemaal driemaal alleen maar'),
+    readerActs: [
+      [set('u je jij jullie'), set('heeft hebt hebben had hadden bent was waren kwam wist las deed betaalde tekende belde ging gaf las vroeg meldde stuurde')],
+      [set('wij we'), set('hadden kregen waren ontvingen krijgen ontvangen leveren werken doen controleren')],
+    ],
+    relief: set('hoeft hoef hoeven hoefde vragen gratis kosteloos bellen excuses sorry spijt fout'),
+    safety: set(
+      'drink drinken drinkt eet eten gebruik gebruiken gebruikt betaal betalen betaalt open openen klik klikken gooi weggooien plug steek aansluiten aanraken inademen koken kook allergie allergisch gas water stroom veilig gevaar pincode wachtwoord deel delen deelt',
+    ),
+    keywordBefore: set('sms smsen app appen typ typt typen tik druk drukt knop toets code woord woorden antwoord antwoordt kies kiest klik klikt opschrift sticker label bord heet genaamd trefwoord kodewoord codewoord beginnend begint eindigt titel onderwerp vermelding vermeld'),
+    keywordAfter: set('sticker label knop toets code menu tab tabblad kaart pas pakket'),
+  },
+  en: {
+    plain: set(
+      'we us our i you your yours he she they them it this that these those there here all everything nothing everyone nobody again already still too why what who how yes if because so ' +
+        'is are was were been be has have had having do does did done can could may might should would shall cannot get gets got go goes went say says said told tell know knew knows see saw read reading give given take taken make made pay paid ' +
+        'really very only just now ever once twice three times second last final warning notice refund refunds returns exchanges money fault problem complaint complaints nonsense lie lies lying wrong right responsible liable responsibility terms conditions manual instructions contract policy rules sender return contact restricted facts straight end discussion period immediately urgent clear clearly informed deleted closed banned blocked',
+    ),
+    orders: set('not no never must stop read reply respond do dont cannot please immediately'),
+    strong: set('please absolutely ridiculous clearly strictly expressly seriously your yourself obviously repeatedly unbelievable'),
+    stressed: set('not never always no only already did were had must first twice'),
+    readerActs: [
+      [set('you'), set('did have had were are do was could should would agreed signed chose knew')],
+      [set('you'), set('must')],
+      [set('we'), set('have had did are were received do clean check send sent told')],
+      [set('it that this'), set('was')],
+    ],
+    relief: set('need needs needed text free ask charge sorry apologise apologies mistake fault wrong'),
+    safety: set(
+      'drink drinking eat eating use using used pay paying open opening click clicking throw plug unplug touch touching boil allergy allergic allergen gas water power safe danger pin password share sharing drive driving',
+    ),
+    keywordBefore: set('text texting reply type typing press enter send word words code keyword button sticker label sign marked titled called named says select choose click tap hit menu starts ends subject quote reads'),
+    keywordAfter: set('sticker label button key code menu tab card room sign stamp'),
+  },
+}

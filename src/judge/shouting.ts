@@ -1,0 +1,112 @@
+/** Finds capitals and stacked marks that raise the voice, and leaves codes, names, keywords and helpful stress alone. */
+import type { Block, Reply, Sentence, Span, Token } from '../types'
+import { isPlainWord, isRaised, type Words } from './shouted-words'
+import { shoutedWords } from './shouted-words'
+
+/** Spans of the source, in the order of the text. */
+export function findShouting(reply: Reply): Span[] {
+  return reply.blocks.filter(canShout).flatMap(block => shoutsIn(block).map(span => block.toSource(span)))
+}
+
+function canShout({ zone }: Block): boolean {
+  return zone === 'body' || zone === 'salutation' || zone === 'closing'
+}
+
+function shoutsIn(block: Block): Span[] {
+  if (!/[!?]{2}|\p{Lu}{2}/u.test(block.text)) return []
+  const runs = block.zone === 'body' && block.form !== 'heading' ? capitalRuns(block) : []
+  return joined(runs, stackedMarks(block))
+}
+
+/** The last word with its marks: “dat!!!”. */
+function stackedMarks({ text, tokens }: Block): Span[] {
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'punctuation' || !/^[!?]{2,}$/.test(text.slice(token.start, token.end))) return []
+    const before = tokens[index - 1]
+    return [{ start: before && before.kind !== 'punctuation' ? before.start : token.start, end: token.end }]
+  })
+}
+
+function joined(runs: readonly Span[], marks: readonly Span[]): Span[] {
+  const alone = runs.filter(run => !marks.some(mark => meet(run, mark)))
+  const wider = marks.map(mark => {
+    const run = runs.find(one => meet(one, mark))
+    return run ? { start: Math.min(run.start, mark.start), end: Math.max(run.end, mark.end) } : mark
+  })
+  return [...alone, ...wider].sort((a, b) => a.start - b.start)
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function capitalRuns(block: Block): Span[] {
+  const words = shoutedWords[block.language]
+  if (!words) return []
+  return block.sentences.flatMap(sentence => runsOf(block, sentence).filter(run => isShout(run, block, sentence, words)).map(run => spanOf(run, block)))
+}
+
+/** Tokens by index, the last one included. */
+interface Run {
+  first: number
+  last: number
+  shouted: number
+}
+
+function runsOf({ tokens }: Block, sentence: Sentence): Run[] {
+  const runs: Run[] = []
+  let open: Run | undefined
+  for (let index = sentence.first; index < sentence.end; index++) {
+    const token = tokens[index]
+    if (!token) break
+    if (token.shouted) {
+      if (open) [open.last, open.shouted] = [index, open.shouted + 1]
+      else runs.push((open = { first: index, last: index, shouted: 1 }))
+    } else if (!keepsRunOpen(token)) open = undefined
+  }
+  return runs
+}
+
+/** “U KRIJGT, NA 14 DAGEN, NIETS” is one run. */
+function keepsRunOpen({ kind, capital, start, end }: Token): boolean {
+  return kind === 'number' || kind === 'punctuation' || (kind === 'word' && capital && end - start === 1)
+}
+
+function isShout(run: Run, block: Block, sentence: Sentence, words: Words): boolean {
+  if (isKeyword(run, block.tokens, words) || isLabel(run, block, sentence, words)) return false
+  const forms = formsBetween(block.tokens, run.first, run.last)
+  if (forms.some(form => words.safety.has(form))) return false
+  const before = formsBetween(block.tokens, Math.max(sentence.first, run.first - reach), run.first - 1)
+  if (run.shouted === 1) return isRaised({ word: forms[0] ?? '', before, after: formsBetween(block.tokens, run.last + 1, Math.min(sentence.end - 1, run.last + reach)) }, words)
+  if (before.some(form => words.relief.has(form)) && run.shouted <= 3) return false
+  return forms.some(form => isPlainWord(form, words))
+}
+
+const reach = 6
+const keywordReach = 4
+
+/** A word to send back, a button or a label is spelled as it looks. */
+function isKeyword({ first, last }: Run, tokens: readonly Token[], words: Words): boolean {
+  const before = formsBetween(tokens, Math.max(0, first - keywordReach), first - 1)
+  const [after = ''] = formsBetween(tokens, last + 1, last + 1)
+  return before.some(form => words.keywordBefore.has(form)) || words.keywordAfter.has(after)
+}
+
+/** A line or lead-in such as “IMPORTANT:” stands in for a heading. */
+function isLabel({ first, last }: Run, { tokens, text }: Block, sentence: Sentence, words: Words): boolean {
+  const forms = formsBetween(tokens, first, last)
+  if (first !== sentence.first || forms.length > longestLabel || forms.some(form => words.orders.has(form))) return false
+  const next = tokens[last + 1]
+  return !next ? !/[.!?]\s*$/.test(text) : text.charAt(next.start) === ':'
+}
+
+const longestLabel = 5
+
+function formsBetween(tokens: readonly Token[], first: number, last: number): string[] {
+  return tokens.slice(first, last + 1).flatMap(({ kind, forms }) => (kind === 'word' ? [forms[0] ?? ''] : []))
+}
+
+function spanOf({ first, last }: Run, { tokens }: Block): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}
+

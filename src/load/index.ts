@@ -1,0 +1,76 @@
+/** load: the built-in rules together with the packs and plugins that a configuration names. */
+import { createRequire } from 'node:module'
+import fs from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readPack, type Pack, type PackFile } from '../compile/rules'
+import { compile } from '../compile/tables'
+import type { NamedRules } from '../config'
+import { codeRules } from '../generated/rules'
+import type { Rules } from '../judge'
+import type { CodeRule } from '../judge/rule'
+import { readPlugin } from './plugin'
+
+export interface Loaded {
+  rules: Rules
+  pack: Pack
+}
+
+/**
+ * The rules of all packs and plugins and our own. Packs are data: nothing in them is run. A plugin is code that the
+ * user named.
+ * @throws DataError for files that are wrong, Error for a pack or plugin that cannot be found or is no rule
+ */
+export async function loadRules({ base, rulePacks, plugins }: NamedRules): Promise<Loaded> {
+  const packs = rulePacks.map(name => readPackFolder(folderOf(name, base), name))
+  const pack = readPack([...readPackFolder(builtInFolder()), ...packs.flat()])
+  const added: CodeRule<never>[] = []
+  for (const name of plugins) added.push(...(await importPlugin(name, base)))
+  return { pack, rules: { tables: compile(pack), code: [...codeRules, ...added] } }
+}
+
+/** The YAML files of a pack, sorted by path; `origin` names the pack in lists of rules. */
+export function readPackFolder(folder: string, origin?: string): PackFile[] {
+  const names = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => name.split(path.sep).join('/'))
+    .filter(name => /\.ya?ml$/.test(name) && name.includes('/') && !/(^|\/)(node_modules|profiles)\//.test(name))
+    .sort()
+  const shown = path.relative(process.cwd(), folder).split(path.sep).join('/')
+  return names.map(name => ({
+    path: shown === '' ? name : `${shown}/${name}`,
+    text: fs.readFileSync(path.join(folder, name), 'utf8'),
+    ...(origin !== undefined && { origin }),
+  }))
+}
+
+/** Our own rule files: the package ships them beside the tables that were made of them. */
+export function builtInFolder(): string {
+  const above = [path.resolve(__dirname, '..', 'rules'), path.resolve(__dirname, '..', '..', 'rules')]
+  const folder = above.find(candidate => fs.existsSync(path.join(candidate, 'lexicon')))
+  if (folder === undefined) throw new Error('the rule files of complaintlint are not where they were installed')
+  return folder
+}
+
+function folderOf(name: string, base: string): string {
+  if (path.isAbsolute(name)) {
+    if (fs.statSync(name, { throwIfNoEntry: false })?.isDirectory()) return name
+    throw new Error(`there is no folder ${name}`)
+  }
+  return path.dirname(resolve(`${name}/package.json`, name, base))
+}
+
+async function importPlugin(name: string, base: string): Promise<readonly CodeRule<never>[]> {
+  const file = path.isAbsolute(name) ? name : resolve(name, name, base)
+  const module: unknown = await import(pathToFileURL(file).href)
+  return readPlugin(module, name)
+}
+
+function resolve(request: string, name: string, base: string): string {
+  try {
+    return createRequire(path.join(base, 'package.json')).resolve(request)
+  } catch {
+    throw new Error(`the package ${name} is not installed in ${base} or above it`)
+  }
+}
+
