@@ -16,7 +16,7 @@ export default defineRule({
       advice:
         'Schrijf het in kleine letters met één punt. In plaats van “U heeft NIET betaald!!”: “Ik zie de betaling nog niet staan.” Eén woord in hoofdletters dat de klant helpt (“drink dit water NIET”) mag blijven.',
       examples: [
-        { bad: 'U KRIJGT GEEN GELD [[TERUG!!]]', good: 'Ik kan dit bedrag niet terugbetalen, omdat de kaartjes gebruikt zijn.' },
+        { bad: '[[U KRIJGT GEEN GELD TERUG!!]]', good: 'Ik kan dit bedrag niet terugbetalen, omdat de kaartjes gebruikt zijn.' },
         { bad: 'Wij hebben u [[DRIE KEER GEBELD]].', good: 'Wij belden u op 3, 5 en 9 mei en kregen u niet te pakken.' },
         { bad: 'U heeft de aanvraag [[NIET]] ondertekend.', good: 'Onder de aanvraag staat nog geen handtekening.' },
         { bad: 'Onvolledige aanvragen gaan [[RETOUR AFZENDER]].', good: 'Ontbreekt er iets? Dan bel ik u voordat ik de aanvraag terugstuur.' },
@@ -33,7 +33,7 @@ export default defineRule({
         'LET OP: op 5 mei zijn we gesloten.',
         'Uw KALLAX-kast komt dinsdag.',
         'Uw bestelling AB-1234-XY is onderweg.',
-        'Beste [VOORNAAM], uw afspraak is op [DATUM INSTALLATIE].',
+        'Uw afspraak is op [DATUM INSTALLATIE] om {{TIJD}}.',
       ],
     },
     en: {
@@ -59,7 +59,7 @@ export default defineRule({
         'IMPORTANT: the shop is closed on 5 May.',
         'Every order now gets a red ALLERGY sticker.',
         'Press OK to confirm the change.',
-        'Dear [FIRST NAME], your engineer comes on [DATE OF VISIT].',
+        'Your engineer comes on [DATE OF VISIT] at {{TIME}}.',
       ],
     },
   },

@@ -1,5 +1,5 @@
 /** The build: rules → tables, src/ → dist/. Two builds of the same sources give the same bytes. */
-import { readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { runStep } from './step.mjs'
@@ -41,6 +41,9 @@ const bundles = await build({
   supported: { 'dynamic-import': false },
   plugins: [loadedWhenNeeded({ './run': './run.cjs', './load': './config.cjs', '../load': './load.cjs', './author': './author.cjs' })],
 })
+
+for (const name of readdirSync(path.join(root, 'src', 'generated')).filter(file => file.endsWith('.json')))
+  copyFileSync(path.join(root, 'src', 'generated', name), path.join(dist, name))
 
 const { writeLicences, writeSchemas, writeTypes } = await runStep('src/build/extras.ts')
 writeLicences(root, Object.keys(bundles.metafile.inputs))

@@ -91,6 +91,6 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
       'drink drinking eat eating use using used pay paying open opening click clicking throw plug unplug touch touching boil allergy allergic allergen gas water power safe danger pin password share sharing drive driving',
     ),
     keywordBefore: set('text texting reply type typing press enter send word words code keyword button sticker label sign marked titled called named says select choose click tap hit menu starts ends subject quote reads'),
-    keywordAfter: set('sticker label button key code menu tab card room sign stamp'),
+    keywordAfter: set('sticker label button key code menu tab stamp'),
   },
 }

@@ -9,12 +9,12 @@ export function findShouting(reply: Reply): Span[] {
 }
 
 function canShout({ zone }: Block): boolean {
-  return zone === 'body' || zone === 'salutation' || zone === 'closing'
+  return zone === 'body' || zone === 'salutation' || zone === 'closing' || zone === 'signature'
 }
 
 function shoutsIn(block: Block): Span[] {
   if (!/[!?]{2}|\p{Lu}{2}/u.test(block.text)) return []
-  const runs = block.zone === 'body' && block.form !== 'heading' ? capitalRuns(block) : []
+  const runs = block.form === 'heading' ? [] : capitalRuns(block)
   return joined(runs, stackedMarks(block))
 }
 
@@ -61,10 +61,16 @@ function runsOf({ tokens }: Block, sentence: Sentence): Run[] {
     if (!token) break
     if (token.shouted) {
       if (open) [open.last, open.shouted] = [index, open.shouted + 1]
-      else runs.push((open = { first: index, last: index, shouted: 1 }))
+      else runs.push((open = { first: startOf(index, sentence, tokens), last: index, shouted: 1 }))
     } else if (!keepsRunOpen(token)) open = undefined
   }
   return runs
+}
+
+/** A single capital before the run belongs to it: “U KRIJGT”. */
+function startOf(index: number, sentence: Sentence, tokens: readonly Token[]): number {
+  const before = index > sentence.first ? tokens[index - 1] : undefined
+  return before?.kind === 'word' && keepsRunOpen(before) ? index - 1 : index
 }
 
 /** “U KRIJGT, NA 14 DAGEN, NIETS” is one run. */
@@ -73,13 +79,19 @@ function keepsRunOpen({ kind, capital, start, end }: Token): boolean {
 }
 
 function isShout(run: Run, block: Block, sentence: Sentence, words: Words): boolean {
-  if (isKeyword(run, block.tokens, words) || isLabel(run, block, sentence, words)) return false
   const forms = formsBetween(block.tokens, run.first, run.last)
+  if (block.zone !== 'body' && !isOrder(forms, words)) return false
+  if (isKeyword(run, block.tokens, words) || isLabel(run, block, sentence, words)) return false
   if (forms.some(form => words.safety.has(form))) return false
   const before = formsBetween(block.tokens, Math.max(sentence.first, run.first - reach), run.first - 1)
   if (run.shouted === 1) return isRaised({ word: forms[0] ?? '', before, after: formsBetween(block.tokens, run.last + 1, Math.min(sentence.end - 1, run.last + reach)) }, words)
   if (before.some(form => words.relief.has(form)) && run.shouted <= 3) return false
   return forms.some(form => isPlainWord(form, words))
+}
+
+/** Names and addresses at either end of a letter stand in capitals by right; “DO NOT REPLY” does not. */
+function isOrder(forms: readonly string[], words: Words): boolean {
+  return forms.filter(form => words.orders.has(form)).length > 1
 }
 
 const reach = 6

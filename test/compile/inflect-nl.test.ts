@@ -30,6 +30,7 @@ describe('the part of speech of a Dutch lemma', () => {
     ['aangelegenheid', 'aangelegenheden', 'aangelegenheide'],
     ['werkzaamheden', 'werkzaamheden', 'werkzaamhedend'],
     ['bericht', 'berichten', 'berichte'],
+    ['bezwaarschrift', 'bezwaarschriften', 'bezwaarschrifte'],
     ['bekroond', 'bekroonde', 'bekroonden'],
     ['ontvangst', 'ontvangsten', 'ontvangste'],
     ['algemeen', 'algemene', 'algemenen'],

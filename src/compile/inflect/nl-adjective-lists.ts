@@ -4,7 +4,7 @@ import { wordSet } from './word-set'
 
 /** These are adjectives even though they could be nouns or verbs by their shape. */
 export const adjectives: ReadonlySet<string> = wordSet(`
-  aangenaam absoluut actief adequaat algemeen apart arm attent bang bekend bekwaam beleefd benauwd benieuwd
+  belast aangenaam absoluut actief adequaat algemeen apart arm attent bang bekend bekwaam beleefd benauwd benieuwd
   bereid beroerd beschaamd bescheiden betrokken bewust bezorgd bijzonder bitter blauw blij bleek blind bont
   boos braaf breed broos bruin bruusk compleet comfortabel concreet consequent constant correct coulant
   creatief dapper definitief dicht diep dik direct dom donker doof dood dor droevig dronken droog druk

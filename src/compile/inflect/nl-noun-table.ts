@@ -294,6 +294,7 @@ spijt - -
 aandacht - -
 geduld - -
 informatie - -
+gedoe - -
 feedback - -
 `
 

@@ -64,7 +64,7 @@ function isAgent(lemma: string): boolean {
 }
 
 const things =
-  /(?:formulier|kwartier|manier|papier|rivier|dier|spier|klier|vizier|scholier|klavier|scharnier|banier|particulier)$|^(?:mier|gier|pier|nier|kier|bier|tier)$/
+  /(?:formulier|kwartier|manier|papier|rivier|dier|spier|klier|vizier|plezier|scholier|klavier|scharnier|banier|particulier)$|^(?:mier|gier|pier|nier|kier|bier|tier)$/
 
 /** Ends in an unstressed -el, -em, -en, -er or -erd: winkel, bodem, keuken, medewerker. */
 function endsInSchwa(lemma: string): boolean {

@@ -42,7 +42,7 @@ function isParticiple(lemma: string): boolean {
 }
 
 const nounsLikeParticiples =
-  /(?:bestand|bewind|verband|verstand|verbond|verdict|bericht|besluit|bezit|ontbijt|verbod|gebed|gebied|gebit|gebod|geduld|gedicht|geluid|geld|gemoed|genot|gerecht|geschut|geslacht|gevecht|geweld|gewest|gewicht|gezant|gezicht|verdriet|verlet|verzet|verwijt|verraad|beeld|beurt|beest|beleid|heid|vert|best|herfst|[mn]st|ngst)$|^belt$/
+  /(?:bestand|bewind|verband|verstand|verbond|verdict|bericht|besluit|bezit|ontbijt|verbod|gebed|gebied|gebit|gebod|geduld|gedicht|geluid|geld|gemoed|genot|gerecht|geschut|geslacht|gevecht|geweld|gewest|gewicht|gezant|gezicht|verdriet|verlet|verzet|verwijt|verraad|beeld|beurt|beest|beleid|heid|vert|best|herfst|[mn]st|ngst|schrift|last|kracht|tijd|kaart|punt|product|contract|post|kant|ment|land|bord|woord|lijst|krediet|tekort|staat|raad)$|^belt$/
 
 /** onbeleefd, onzeker: on- before an adjective. */
 function isNegatedAdjective(lemma: string): boolean {

@@ -1,15 +1,7 @@
 /** Marks the parts of a letter, from the letterhead to the signature, on its lines. */
+import { closingOf, type Closing } from './closings'
 import { mark, zoneOf, type Line } from './layout'
-import {
-  closingOf,
-  isLetterhead,
-  isPostscript,
-  isProse,
-  isSignatureLike,
-  isSubjectLine,
-  wordsOf,
-  type Closing,
-} from './lines'
+import { isLetterhead, isPostscript, isProse, isSignatureLike, isSubjectLine, wordsOf } from './lines'
 import { salutationOf, type Salutation } from './salutation'
 import type { Speaker } from './speakers'
 
@@ -153,12 +145,14 @@ function isTitle({ text, block }: Line): boolean {
 }
 
 /** After the closing, sentences are body again; small print is not. */
-function isRunningText({ text, block, isFirst }: Line): boolean {
-  if (smallPrint.test(block.text.text)) return false
-  if (!isFirst) return isProse(text)
+function isRunningText(line: Line): boolean {
+  return isLong(line) && !smallPrint.test(line.block.text.text)
+}
+
+function isLong({ text, block, isFirst }: Line): boolean {
+  if (isProse(text) || !isFirst) return isProse(text)
   const lines = block.text.text.split('\n')
-  const count = wordsOf(block.text.text).length
-  return isProse(text) || (count / lines.length >= 7 && isProse(lines.join(' ')))
+  return wordsOf(block.text.text).length / lines.length >= 7 && isProse(lines.join(' '))
 }
 
 const smallPrint =

@@ -49,20 +49,23 @@ export function isProse(line: string): boolean {
   return count >= 15 || (count >= 8 && /[.!?…][)"”’']?$/.test(line.trim()))
 }
 
-const subjectLabels =
-  'onderwerp|betreft|betr|inzake|concerne|kenmerk|datum|dossier|dossiernummer|zaaknummer|klachtnummer|referentie|bijlagen?|' +
-  '(?:ons|uw|je|onze|jouw) (?:kenmerk|referentie|ref|dossier|dossiernummer|klacht)|subject|re|fwd?|regarding|concerning|ref|reference|date|' +
-  '(?:our|your) ref(?:erence)?|case(?: (?:number|reference|no))?|complaint(?: (?:number|reference|no))?|claim(?: (?:number|no))?|' +
-  'policy(?: (?:number|no))?|account(?: (?:number|no))?|ticket|enclosures?|encl|cc|bcc|from|to|van|aan|t\\.?a\\.?v'
-
-const subjectLine = new RegExp(
-  `^[*_]*(?:(?:${subjectLabels})\\.?[*_]*\\s?[:.]|(?:betreft|re|ref|betr\\.|RE)\\s+\\S)`,
-  'i',
+const subjectLabels = new Set(
+  (
+    'onderwerp|betreft|betr|inzake|concerne|kenmerk|datum|dossier|dossiernummer|zaaknummer|klachtnummer|referentie|bijlage|bijlagen|' +
+    'ons kenmerk|uw kenmerk|je kenmerk|onze referentie|uw referentie|je referentie|onze ref|uw ref|ons dossier|uw dossier|' +
+    'ons dossiernummer|uw dossiernummer|uw klacht|je klacht|subject|re|fw|fwd|regarding|concerning|ref|reference|date|our ref|your ref|' +
+    'our reference|your reference|case|case number|case reference|case no|complaint|complaint number|complaint reference|complaint no|' +
+    'claim|claim number|claim no|policy|policy number|policy no|account|account number|account no|ticket|enclosure|enclosures|encl|' +
+    'cc|bcc|from|to|van|aan|t.a.v|tav'
+  ).split('|'),
 )
 
-/** `Onderwerp: …`, `Re: …`, `Our ref: …`. */
+/** `Onderwerp: …`, `Re: …`, `Our ref: …`, `Betreft uw klacht`. */
 export function isSubjectLine(line: string): boolean {
-  return subjectLine.test(line)
+  const [label = '', ...rest] = line.slice(0, 60).replace(/[*_]/g, '').split(':')
+  const name = label.trim().replace(/\.$/, '').toLowerCase()
+  if (rest.length > 0 && subjectLabels.has(name)) return true
+  return /^(?:betreft|betr|re|ref)\s\S/.test(name) || /^(?:ref|betr)\.\s\S/.test(name)
 }
 
 const months =
@@ -77,52 +80,6 @@ export function isLetterhead(line: string): boolean {
   return (
     dateLine.test(lowerCase(line.trim())) || /^(?:\ue000+,? ?\ue001*|\ue001+,? ?\ue000*)$/.test(line.trim())
   )
-}
-
-const fullFormulas = [
-  '(?:met )?(?:een |de |mijn |onze )?(?:[a-zß-ɏ]+e )?(?:(?:en|&) [a-zß-ɏ]+e )?groet(?:en|jes)?(?: (?=van|uit|namens))?',
-  'met (?:de meeste |alle |bijzondere |verschuldigde )?hoogachting',
-  'hoogachtend',
-  'm\\.?v\\.?g\\.?|vr\\.? ?gr\\.?|gr\\.|grtz',
-  'met (?:oprechte |innige )?(?:medeleven|deelneming)',
-  '(?:with )?(?:my |our )?(?:very )?(?:kind(?:est)?|best|warm(?:est)?|good|sincere|friendly)(?: personal)?(?: (?:and|&) [a-zß-ɏ]+)? (?:regards|wishes|greetings)',
-  '(?:with )?regards',
-  'yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:very )?truly yours|respectfully(?: yours)?|cordially',
-]
-
-/** These also open a paragraph: what follows decides. */
-const lightFormulas = [
-  'liefs|veel liefs|tot (?:snel|gauw|ziens|dan|binnenkort|horens)|fijne dag(?: verder)?|prettige dag(?: verder)?|goede reis|sterkte|beterschap',
-  '(?:alvast |nogmaals )?(?:heel erg |hartelijk )?(?:bedankt|dank(?: je| u)?(?: ?wel)?)|met dank',
-  'cheers|best|warmly|love|all the best|take care|(?:speak|see you|talk) soon|yours',
-  '(?:many |with )?thanks(?: again| so much| a lot| very much)?|thank you(?: again| so much| very much)?|with (?:sincere |deepest |our |heartfelt )?(?:apologies|sympathy|thanks|condolences)',
-]
-
-const fullFormula = new RegExp(`^[*_]*(?:${fullFormulas.join('|')})(?![a-z0-9ß-ɏ'’])[*_]*[,.!]*`)
-const lightFormula = new RegExp(`^[*_]*(?:${lightFormulas.join('|')})[*_]*[,.!]*(?=$|\\s)`)
-
-export interface Closing {
-  /** How much of the line is the formula; names of the sender may follow. */
-  length: number
-  /** True when the words are nothing but a closing formula, wherever they stand. */
-  certain: boolean
-}
-
-/** `Met vriendelijke groet,`, `Kind regards, Tom`. */
-export function closingOf(line: string): Closing | undefined {
-  if (line.length > 120) return undefined
-  const lower = lowerCase(line)
-  const full = fullFormula.exec(lower)?.[0]
-  if (full !== undefined && isSender(line.slice(full.length))) return { length: full.length, certain: true }
-  const light = lightFormula.exec(lower)?.[0]
-  if (light === undefined) return undefined
-  const rest = line.slice(light.length)
-  const isSeparate = rest.trim() === '' || (light.endsWith(',') && isSender(rest))
-  return isSeparate ? { length: light.length, certain: false } : undefined
-}
-
-function isSender(text: string): boolean {
-  return text.trim() === '' || (wordsOf(text).length <= 8 && isNameLike(text) && !/[?!:]$/.test(text.trim()))
 }
 
 /** A line that could be all or part of a signature: a name, a function, an address, a number. */
@@ -147,21 +104,27 @@ export function isPostscript(line: string): boolean {
 
 /** `On 3 May Jan wrote:`, `Op 3 mei schreef Jan:`, `-----Original Message-----`. */
 export function isThreadHeader(line: string): boolean {
-  if (line.length > 300) return false
+  const text = line.trim()
+  if (text.length > 300) return false
+  if (text.startsWith('-') || text.startsWith('_'))
+    return /^[-_\s]{2,}(?:original message|oorspronkelijk bericht|forwarded message|doorgestuurd bericht)/i.test(
+      text,
+    )
+  if (!text.endsWith(':')) return false
   return (
-    /^(?:on|op|am|le)\s.{5,200}\b(?:wrote|schreef|het volgende geschreven)\b.{0,120}:$/i.test(line.trim()) ||
-    /^[-_\s]{2,}(?:original message|oorspronkelijk bericht|forwarded message|doorgestuurd bericht)/i.test(
-      line,
-    ) ||
-    /^begin (?:forwarded message|doorgestuurd bericht):?$/i.test(line.trim())
+    /^(?:on|op|am|le)\s.{5,200}\b(?:wrote|schreef|het volgende geschreven)\b.{0,120}:$/i.test(text) ||
+    /^begin (?:forwarded message|doorgestuurd bericht):$/i.test(text)
   )
 }
 
 /** The first line of a mail's own header as it stands in a forwarded mail. */
 export function isSenderHeader(line: string): boolean {
-  return /^[*_]*(?:van|from|de)[*_]*\s?:[*_]*\s*\S/i.test(line)
+  return line.includes(':') && /^[*_]*(?:van|from|de)[*_]*\s?:[*_]*\s*\S/i.test(line)
 }
 
 export function isMailHeader(line: string): boolean {
-  return /^[*_]*(?:verzonden|verstuurd|sent|datum|date|aan|to|onderwerp|subject|cc)[*_]*\s?:/i.test(line)
+  return (
+    line.includes(':') &&
+    /^[*_]*(?:verzonden|verstuurd|sent|datum|date|aan|to|onderwerp|subject|cc)[*_]*\s?:/i.test(line)
+  )
 }

@@ -1,9 +1,6 @@
 /** Finds where a salutation ends: `Beste Jan,` stands alone, `Dear Guest, We here at …` runs on. */
 import { isCapital, isNameLike, lowerCase, wordsOf } from './lines'
 
-const greeting =
-  /^[*_]*(?:(?:mr|mrs|ms|miss|dr)\.?|best(?! (?:regards|wishes|greetings)|\s*[,.!]|\s*$)|morning|afternoon|evening|(?:zeer )?geachte|(?:aller)?beste|hooggeachte|waarde|lieve|dag|hoi|hallo|haai|hey|heey|hé|hee|hi|hiya|heya|howdy|hello|dear|ahoy|goede(?:n)?(?:dag|morgen|middag|avond)|goeden? (?:dag|morgen|middag|avond)|goeie(?:dag|morgen|middag|n?avond)|good (?:morning|afternoon|evening|day)|greetings|gentle|esteemed|valued|weledel[a-z]*|to whom it may concern|l\.?s\.?|mevrouw|mijnheer|meneer|sir|madam|heer)(?![a-z0-9ß-ɏ])/
-
 const addressee =
   /^(?:@[A-Za-z0-9À-ɏ_.]*[A-Za-z0-9À-ɏ_]|[\ue000\ue001]+(?: [\ue000\ue001]+)*(?=[,!](?:\s*$|\s+[A-Za-zÀ-ɏ])))[,:!]?/
 
@@ -22,16 +19,45 @@ export interface Salutation {
 export function salutationOf(line: string, isLast: boolean, nextStart: string): Salutation | undefined {
   const direct = addressee.exec(line)?.[0]
   if (direct !== undefined) return salutation(line, direct.length)
-  const greet = greeting.exec(lowerCase(line.slice(0, 60)))?.[0]
-  if (greet === undefined) return undefined
-  const end = delimiterAfter(line, greet.length)
+  const from = greetingEnd(line)
+  if (from === undefined) return undefined
+  const end = delimiterAfter(line, from)
   if (end === undefined) {
-    const isAlone = isAddressee(line.slice(greet.length), 6) && (isLast || isCapital(nextStart))
+    const isAlone = isAddressee(line.slice(from), 6) && (isLast || isCapital(nextStart))
     return isAlone ? salutation(line, line.length) : undefined
   }
-  if (!isAddressee(line.slice(greet.length, end - 1), 9)) return undefined
+  if (!isAddressee(line.slice(from, end - 1), 9)) return undefined
   return salutation(line, namesFurther(line, end) ? line.length : end)
 }
+
+/** Where the first words end that greet. */
+function greetingEnd(line: string): number | undefined {
+  const words: string[] = []
+  let end: number | undefined
+  for (const { 0: written, index } of line.slice(0, 60).matchAll(/[^\s,!:;?]+/g)) {
+    words.push(written.toLowerCase().replace(/^[*_]+|[.*_]+$/g, ''))
+    if (isGreeting(words.join(' '), line.slice(index + written.length))) end = index + written.length
+    if (words.length === mostGreetingWords) break
+  }
+  return end
+}
+
+function isGreeting(phrase: string, rest: string): boolean {
+  if (phrase === 'best') return /^ (?!regards|wishes|greetings)\S/i.test(rest)
+  return greetings.has(phrase)
+}
+
+const mostGreetingWords = 5
+
+const greetings = new Set(
+  (
+    'beste|allerbeste|geachte|zeer geachte|hooggeachte|waarde|lieve|dag|hoi|hallo|haai|hey|heey|hé|hee|hi|hiya|heya|howdy|hello|dear|' +
+    'goedendag|goedemorgen|goedemiddag|goedenavond|goedeavond|goedenmorgen|goedenmiddag|goede morgen|goede middag|goede avond|' +
+    'goeden dag|goeden avond|goeiedag|goeiemorgen|goeiemiddag|goeieavond|goeienavond|good morning|good afternoon|good evening|good day|' +
+    'morning|afternoon|evening|greetings|gentle|esteemed|valued|weledele|weledelgeboren|weledelgestrenge|to whom it may concern|l.s|ls|' +
+    'mevrouw|mijnheer|meneer|heer|sir|madam|mr|mrs|ms|miss|dr'
+  ).split('|'),
+)
 
 function salutation(line: string, length: number): Salutation {
   return { length, isWhole: line.slice(length).trim() === '' }
