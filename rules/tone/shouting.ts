@@ -18,9 +18,9 @@ export default defineRule({
       examples: [
         { bad: '[[U KRIJGT GEEN GELD TERUG!!]]', good: 'Ik kan dit bedrag niet terugbetalen, omdat de kaartjes gebruikt zijn.' },
         { bad: 'Wij hebben u [[DRIE KEER GEBELD]].', good: 'Wij belden u op 3, 5 en 9 mei en kregen u niet te pakken.' },
-        { bad: 'U heeft de aanvraag [[NIET]] ondertekend.', good: 'Onder de aanvraag staat nog geen handtekening.' },
+        { bad: 'Lees dus [[EERST DE REGELS]].', good: 'In de regels staat hoe u kunt ruilen; ik stuur ze mee.' },
         { bad: 'Onvolledige aanvragen gaan [[RETOUR AFZENDER]].', good: 'Ontbreekt er iets? Dan bel ik u voordat ik de aanvraag terugstuur.' },
-        { bad: 'Dat is natuurlijk [[onzin!!]]', good: 'Ik lees dat anders in ons logboek, en leg graag uit waarom.' },
+        { bad: 'En rustig [[aan!!!]]', good: 'Ik kijk er vandaag naar en bel u voor vijf uur.' },
       ],
       traps: [
         'Wat fijn dat u dit meldt!',
@@ -43,10 +43,10 @@ export default defineRule({
         'Write it in lower case with one full stop. Instead of “You did NOT pay!!”: “I can’t see the payment yet.” One word in capitals that helps the customer (“do NOT drink the water”) may stay.',
       examples: [
         { bad: '[[NO REFUNDS UNDER ANY CIRCUMSTANCES]].', good: 'I can’t refund this ticket, because it has been used.' },
-        { bad: 'You did [[NOT]] sign the form.', good: 'The form still needs a signature.' },
+        { bad: 'This was [[ABSOLUTELY]] clear.', good: 'The label was hard to read.' },
         { bad: 'Thank you for nothing, and see you [[never!!!]]', good: 'Thank you for telling us; I’d like to put this right.' },
-        { bad: 'Going online first [[SAYS IT ALL]].', good: 'I’m glad you told us, wherever you chose to do it.' },
-        { bad: '[[PLEASE]] read the label before you write.', good: 'The label says how to wash it; I’ll send you a photo.' },
+        { bad: 'And [[NOBODY TOLD US ANYTHING]].', good: 'We had not heard of it, and I’m glad to know now.' },
+        { bad: '[[PLEASE]] see the label.', good: 'The label says how to wash it.' },
       ],
       traps: [
         'Thank you for letting us know!',
@@ -67,5 +67,5 @@ export default defineRule({
 })
 
 function shoutings(reply: Reply): Finding[] {
-  return findShouting(reply).map(span => ({ span }))
+  return findShouting(reply).map(({ span, isMild }) => (isMild ? { span, severity: 'info' } : { span }))
 }

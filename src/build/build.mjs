@@ -42,7 +42,7 @@ const bundles = await build({
   plugins: [loadedWhenNeeded({ './run': './run.cjs', './load': './config.cjs', '../load': './load.cjs', './author': './author.cjs' })],
 })
 
-for (const name of readdirSync(path.join(root, 'src', 'generated')).filter(file => file.endsWith('.json')))
+for (const name of readdirSync(path.join(root, 'src', 'generated')).filter(file => !file.endsWith('.ts')))
   copyFileSync(path.join(root, 'src', 'generated', name), path.join(dist, name))
 
 const { writeLicences, writeSchemas, writeTypes } = await runStep('src/build/extras.ts')

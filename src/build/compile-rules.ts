@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path'
 import { readPack, type PackFile } from '../compile/rules'
 import { compile } from '../compile/tables'
+import { store } from '../match/stored'
 
 /**
- * Writes the tables as JSON, a file for the rules and one for each language, and the module that reads them when they
- * are asked for.
+ * Writes the tables of the rules and of each language, and the module that reads them when they are asked for.
  * @throws DataError when a rule file is wrong; its message lists every fault with file, line and column.
  */
 export function compileRules(root: string): void {
@@ -20,25 +20,31 @@ export function compileRules(root: string): void {
   const target = path.join(root, 'src', 'generated')
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
-  for (const [name, table] of [['rules', rules] as const, ...Object.entries(languages)])
-    writeFileSync(path.join(target, `${name}.json`), JSON.stringify(table))
+  writeFileSync(path.join(target, 'rules.json'), JSON.stringify(rules))
+  for (const [language, table] of Object.entries(languages)) {
+    const { numbers, words, texts } = store(table)
+    writeFileSync(path.join(target, `${language}.bin`), numbers)
+    writeFileSync(path.join(target, `${language}.json`), words)
+    writeFileSync(path.join(target, `${language}.texts.json`), texts)
+  }
   writeFileSync(path.join(target, 'rules.ts'), moduleText(Object.keys(languages), code))
 }
 
 function moduleText(languages: readonly string[], code: readonly string[]): string {
   const imports = code.map((name, index) => `import rule${index} from '../../rules/${name.replace(/\.ts$/, '')}'`)
-  const getters = languages.map(language => `    get ${language}() { return (${language} ??= read('${language}') as LanguageTables) },`)
+  const getters = languages.map(language => `    get ${language}() { return (${language} ??= languageTables('${language}')) },`)
   return `/** Written by the build from rules/; not kept in git. The tables lie beside this module, or beside the bundle. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { CodeRule } from '../judge/rule'
+import { restore } from '../match/stored'
 import type { LanguageTables, RuleTable, Tables } from '../match/tables'
 ${imports.join('\n')}
 
 ${languages.map(language => `let ${language}: LanguageTables | undefined`).join('\n')}
 
 export const tables: Tables = {
-  rules: read('rules') as readonly RuleTable[],
+  rules: JSON.parse(read('rules.json')) as readonly RuleTable[],
   languages: {
 ${getters.join('\n')}
   },
@@ -46,8 +52,13 @@ ${getters.join('\n')}
 
 export const codeRules = [${code.map((_, index) => `rule${index}`).join(', ')}] as unknown as readonly CodeRule<never>[]
 
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(path.join(__dirname, \`\${name}.json\`), 'utf8'))
+function languageTables(language: string): LanguageTables {
+  const numbers = readFileSync(path.join(__dirname, \`\${language}.bin\`))
+  return restore(numbers, read(\`\${language}.json\`), () => read(\`\${language}.texts.json\`))
+}
+
+function read(name: string): string {
+  return readFileSync(path.join(__dirname, name), 'utf8')
 }
 `
 }

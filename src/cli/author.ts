@@ -78,8 +78,8 @@ async function load({ config }: RuleOptions, around: Surroundings, folder?: stri
   return loadRules({ ...named, rulePacks: [...named.rulePacks, path.resolve(cwd, folder)] })
 }
 
-async function allKnown(named: NamedRules): Promise<DescribedRule[]> {
-  return describeRules((await loadRules(named)).rules)
+function allKnown(named: NamedRules): Promise<DescribedRule[]> {
+  return Promise.resolve(describeRules(loadRules(named).rules))
 }
 
 function ruleNamed(id: string, rules: readonly DescribedRule[]): DescribedRule {

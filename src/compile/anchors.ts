@@ -59,10 +59,16 @@ export function chooseAnchors(
     return { runs, cost: runs.reduce((sum, run) => sum + runCost(run), 0) }
   }
 
+  /** Looking at the first word of a run costs little, but happens often; trying the pattern costs more. */
   function runCost(run: Run): number {
-    return run.reduce((product, keys) => product * Math.min(1, keys.reduce((sum, key) => sum + frequency(key), 0)), 1)
+    const shares = run.map(keys => Math.min(1, keys.reduce((sum, key) => sum + frequency(key), 0)))
+    const [first = 1] = shares
+    return first * (run.length > 1 ? 2 : 1) + looksPerTry * shares.reduce((product, share) => product * share, 1)
   }
 }
+
+/** What trying a pattern in vain costs, in looks at the tree. */
+const looksPerTry = 15
 
 interface Candidate {
   runs: readonly Run[]

@@ -2,6 +2,7 @@
 import type { Rules } from '../judge'
 import type { CodeRule } from '../judge/rule'
 import { createExaminer, type Examine } from '../lint/examine'
+import { moves } from '../match/moves'
 import type { Given } from '../parse'
 import type { DataFault } from '../read/yaml'
 import type { Language, Problem } from '../types'
@@ -102,20 +103,21 @@ function checkCodeRule(rule: CodeRule<never>, examine: Examine): CaseResult[] {
 /** What is wrong with a case, in words for the author of the rule; undefined when it is as it should be. */
 function fail(one: Case, id: string, language: Language, examine: Examine): string | undefined {
   const { text, spans } = unmark(one.text)
-  const { problems, moves } = examine(text, givenFor(one, language), noSettings)
+  const { problems, moves: made } = examine(text, givenFor(one, language), noSettings)
+  const found = made.filter(({ move }) => move === id)
   if (one.kind === 'move') {
-    const found = moves.filter(({ move }) => move === id)
     if (spans.length > 0) return compareSpans(spans, found, text, id)
     return found.length > 0 ? undefined : `the move ${id} is not found here`
   }
   if (one.kind === 'bad') return compareSpans(spans, problems.filter(({ rule }) => rule === id), text, id)
-  if (id in movesById(moves) && one.kind === 'trap') return `this is taken for the move ${id}`
+  // a trap of a move may well be a fault: “sorry als u …” is no apology
+  if (isMove(id)) return found.length > 0 ? `this is taken for the move ${id}` : undefined
   const [first] = problems
   return first && `${first.rule} reports “${slice(text, first)}”, and nothing should be reported`
 }
 
-function movesById(moves: readonly { move: string }[]): Record<string, true> {
-  return Object.fromEntries(moves.map(({ move }) => [move, true as const]))
+function isMove(id: string): boolean {
+  return moves.some(known => known === id)
 }
 
 function givenFor(one: Case, language: Language): Given {

@@ -1,26 +1,33 @@
 /** How often a word is expected in a reply: only to choose which word of a pattern to look for first. */
+import { tokenise } from '../parse/tokens'
 import type { Language } from '../types'
-import type { Key } from './shape'
+import type { Frequency } from './anchors'
 
-const common: Record<Language, string> = {
-  nl: 'de het een en van u uw wij we ik je dat die is in op te voor met aan niet er om zijn was heeft hebben hebt bij als ook naar dit deze ons onze maar door zo nog over uit dan kunnen kunt kan wordt worden of al wel geen had hij zij ze mijn meer zal zullen hier daar wat tot waar werd heb bent moet',
-  en: 'the to and of a you your we i it is in on that for have has had with be was were are not this our will as at by from or an if can would do my so me us they no but all been there when which what about their any more out up could did should may',
+const kinds: Record<string, string> = {
+  number: '#number',
+  placeholder: '#placeholder',
+  link: '#link',
+  quote: '#quote',
 }
 
-const kinds: Record<string, number> = {
-  '#placeholder': 0.04,
-  '#number': 0.03,
-  '#name': 0.06,
-  '#link': 0.005,
-  '#quote': 0.005,
+/** Words that no sample holds are taken for rare, not for impossible. */
+const unseen = 0.5
+
+/** The share of tokens that pass a key's test, as the sample texts show it. */
+export function frequencyIn(samples: readonly string[], language: Language): Frequency {
+  const counts = new Map<string, number>()
+  let total = 500
+  for (const sample of samples)
+    for (const { kind, forms, capital } of tokenise(sample, language)) {
+      if (kind === 'punctuation') continue
+      total++
+      for (const key of keysOf(kind, forms, capital)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  return key => ((counts.get(key) ?? 0) + (key.includes('+') ? 4 : unseen)) / total
 }
 
-/** The expected share of tokens that pass the key's test. */
-export function frequencyIn(language: Language): (key: Key) => number {
-  const rank = new Map((common[language] ?? '').split(' ').map((word, index) => [word, index]))
-  return key => {
-    const place = rank.get(key)
-    if (place !== undefined) return 0.05 / (1 + place * 0.2)
-    return kinds[key] ?? (key.includes('+') ? 0.002 : 0.0003)
-  }
+function keysOf(kind: string, forms: readonly string[], capital: boolean): readonly string[] {
+  const special = kinds[kind]
+  if (special !== undefined) return [special, ...forms]
+  return capital ? [...forms, '#name'] : forms
 }

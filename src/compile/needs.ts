@@ -5,13 +5,19 @@ import { sequence, type Key, type Shape } from './shape'
 /** Multi-word members of a class. */
 export type PhrasesOf = (name: string) => readonly Shape[]
 
-const mostNeeds = 3
+const mostNeeds = 4
+
+/** A need that most sentences meet spares nothing. */
+const tooCommon = 0.05
 
 /** Lists of keys of which every match holds at least one each; the rarest lists, rarest first. */
 export function findNeeds(shape: Shape, frequency: Frequency, phrasesOf: PhrasesOf): readonly (readonly Key[])[] {
   const cost = (keys: readonly Key[]): number => keys.reduce((sum, key) => sum + frequency(key), 0)
   const byCost = (a: readonly Key[], b: readonly Key[]): number => cost(a) - cost(b)
-  return needsOf(shape).sort(byCost).slice(0, mostNeeds)
+  return needsOf(shape)
+    .filter(keys => cost(keys) < tooCommon)
+    .sort(byCost)
+    .slice(0, mostNeeds)
 
   function needsOf(part: Shape): (readonly Key[])[] {
     switch (part.op) {

@@ -1,9 +1,11 @@
 /** Compiles rules and lexicons into the tables that `match` runs; the exported function is all of the compiler. */
-import type { Exception, LanguageTables, PatternTable, Program, RuleTable, RuleTexts, Scope, Tables } from '../match/tables'
+import { smallSet } from '../match/candidates'
+import { listsOf, type Lists } from '../match/lists'
+import type { Exception, LanguageTables, PatternExtras, Program, RuleTable, RuleTexts, Scope, Tables } from '../match/tables'
 import { scopes } from '../match/tables'
 import { DataError, type DataFault } from '../read/yaml'
 import type { Language } from '../types'
-import { chooseAnchors, type Run } from './anchors'
+import { chooseAnchors, type Frequency, type Run } from './anchors'
 import { frequencyIn } from './frequency'
 import { createLexicon, LexiconError, type Lexicon, type LexiconSource } from './lexicon'
 import { lower } from './lower'
@@ -73,7 +75,7 @@ function compileLanguage(
 ): LanguageTables {
   const files = lexicons.filter(file => file.language === language)
   const lexicon = readLexicon(files, language, faults)
-  const writer = createWriter(lexicon)
+  const writer = createWriter(lexicon, frequencyIn(samplesOf(groups.flat(), language), language))
   groups.forEach((group, index) => group.forEach(rule => writeRule(rule, index)))
   return writer.finish()
 
@@ -112,6 +114,15 @@ function compileLanguage(
   }
 }
 
+/** The examples and traps of the rules are replies in small: they show how often words occur. */
+function samplesOf(rules: readonly RuleSource[], language: Language): string[] {
+  return rules.flatMap(rule => {
+    const traps = (rule.languages[language]?.traps ?? []).map(trap => (typeof trap === 'string' ? trap : trap.text))
+    const examples = rule.kind === 'rule' ? (rule.languages[language]?.examples ?? []).map(({ good }) => good) : []
+    return [...traps, ...examples]
+  })
+}
+
 /** Several lexicon files of a language extend each other. */
 function readLexicon(files: readonly LexiconFileSource[], language: Language, faults: DataFault[]): Lexicon {
   const merged: LexiconSource & { classes: Record<string, { about: string; words: string[] }> } = {
@@ -143,13 +154,12 @@ interface Writer {
   finish(): LanguageTables
 }
 
-function createWriter(lexicon: Lexicon): Writer {
+function createWriter(lexicon: Lexicon, frequency: Frequency): Writer {
   const symbols = createSymbols()
   const code: number[] = []
   const classes = createClasses(lexicon, code, symbols)
-  const patterns: PatternTable[] = []
+  const patterns: Pattern[] = []
   const anchors = createAnchorTree(symbols)
-  const frequency = frequencyIn(lexicon.language)
   const exceptions = createExceptions(text => program(lower(parsePattern(text), lexicon)))
 
   return { pattern, finish }
@@ -162,7 +172,7 @@ function createWriter(lexicon: Lexicon): Writer {
     const needs = findNeeds(shape, frequency, phrasesOf(lexicon)).map(symbols.set)
     const silenced = [...exceptions.numbers(unless), ...exceptions.numbers(ruleUnless)]
     anchors.add(runs, patterns.length)
-    patterns.push({ rule, ...program(shape), needs, text: match, ...(silenced.length > 0 && { unless: silenced }), ...defined(rest) })
+    patterns.push({ rule, ...program(shape), needs, text: match, unless: silenced, extras: defined(rest) })
   }
 
   function program(shape: Shape): Program {
@@ -180,28 +190,60 @@ function createWriter(lexicon: Lexicon): Writer {
     const fillers = lexicon.fillers.map(symbols.symbol)
     const clauseOpeners = lexicon.clauseOpeners.map(symbols.symbol)
     const finishedClasses = classes.finish()
+    const texts = { patterns: patterns.map(({ text }) => text), exceptions: exceptions.texts }
     return {
       symbols: symbols.symbols,
-      sets: symbols.sets,
-      code,
-      classes: finishedClasses,
-      classSets: Object.fromEntries(lexicon.names.flatMap(classSet)),
-      patterns,
-      exceptions: exceptions.all,
-      anchors: anchors.tree,
       fillers,
       clauseOpeners,
+      classes: finishedClasses,
+      classSets: Object.fromEntries(lexicon.names.flatMap(classSet)),
+      exceptions: exceptions.all,
+      extras: Object.fromEntries(patterns.flatMap(({ extras }, number) => (Object.keys(extras).length > 0 ? [[number, extras]] : []))),
+      sets: listsOf(symbols.sets),
+      code: Int32Array.from(code),
+      rules: Int32Array.from(patterns.map(({ rule }) => rule)),
+      entries: Int32Array.from(patterns.map(({ entry }) => entry)),
+      firsts: Int32Array.from(patterns.map(({ first }) => first)),
+      needs: listsOf(patterns.map(({ needs }) => needs)),
+      needed: bySymbol(noted(patterns, symbols).map(set => [set, set]), symbols),
+      unless: listsOf(patterns.map(({ unless }) => unless)),
+      roots: bySymbol(anchors.roots, symbols),
+      children: listsOf(anchors.children),
+      ends: listsOf(anchors.ends),
+      texts: () => texts,
     }
   }
+}
+
+interface Pattern extends Program {
+  rule: number
+  needs: readonly number[]
+  unless: readonly number[]
+  text: string
+  extras: PatternExtras
+}
+
+/** The sets that patterns need and that are too large to be looked through. */
+function noted(patterns: readonly Pattern[], { sets }: Symbols): number[] {
+  const needed = new Set(patterns.flatMap(({ needs }) => needs))
+  return [...needed].filter(set => (sets[set]?.length ?? 0) > smallSet)
+}
+
+/** From pairs of a set and a value: the values of each symbol that the sets hold. */
+function bySymbol(pairs: readonly (readonly [set: number, value: number])[], { symbols, sets }: Symbols): Lists {
+  const lists = symbols.map((): number[] => [])
+  for (const [set, value] of pairs) for (const symbol of sets[set] ?? []) lists[symbol]?.push(value)
+  return listsOf(lists)
 }
 
 /** An exception that many patterns share is compiled once. */
 function createExceptions(compileText: (text: string) => Program) {
   const all: Exception[] = []
+  const texts: string[] = []
   const numberOf = new Map<string, number>()
   const programOf = new Map<string, Program>()
 
-  return { all, numbers }
+  return { all, texts, numbers }
 
   function numbers(unless: UnlessFile | undefined): number[] {
     if (!unless) return []
@@ -215,7 +257,8 @@ function createExceptions(compileText: (text: string) => Program) {
     const program = programOf.get(text) ?? compileText(text)
     programOf.set(text, program)
     numberOf.set(name, all.length)
-    return all.push({ scope, ...program, text }) - 1
+    texts.push(text)
+    return all.push({ scope, ...program }) - 1
   }
 }
 
@@ -247,29 +290,32 @@ function createClasses(lexicon: Lexicon, code: number[], symbols: Symbols) {
   }
 }
 
+/** Runs that begin alike share their first nodes; `roots` pairs the set that begins a run with its node. */
 function createAnchorTree(symbols: Symbols) {
-  const children: number[][] = [[]]
-  const patterns: number[][] = [[]]
-  const childOf = new Map<string, number>()
+  const roots: [set: number, node: number][] = []
+  const children: number[][] = []
+  const ends: number[][] = []
+  const nodeOf = new Map<string, number>()
 
-  return { add, tree: { children, patterns } }
+  return { add, roots, children, ends }
 
   function add(runs: readonly Run[], pattern: number): void {
     for (const run of runs) {
-      const node = run.reduce((parent, keys) => child(parent, symbols.set(keys)), 0)
-      const here = patterns[node]
+      const node = run.reduce((parent, keys) => next(parent, symbols.set(keys)), -1)
+      const here = ends[node]
       if (here && !here.includes(pattern)) here.push(pattern)
     }
   }
 
-  function child(parent: number, set: number): number {
+  function next(parent: number, set: number): number {
     const name = `${parent}/${set}`
-    const known = childOf.get(name)
+    const known = nodeOf.get(name)
     if (known !== undefined) return known
     const node = children.push([]) - 1
-    patterns.push([])
-    children[parent]?.push(set, node)
-    childOf.set(name, node)
+    ends.push([])
+    if (parent < 0) roots.push([set, node])
+    else children[parent]?.push(set, node)
+    nodeOf.set(name, node)
     return node
   }
 }

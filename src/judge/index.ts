@@ -3,12 +3,14 @@ import type { Occurrence } from '../match'
 import type { RuleTable, Tables, Where } from '../match/tables'
 import type { Parsed } from '../parse'
 import type { Block, FoundMove, Point, Problem, Reply, RuleSettings, Severity } from '../types'
+import { categories } from '../vocabulary'
 import { fillIn, quoteWords } from './message'
-import { judgeFrontMatter } from './front-matter'
 import { keepOneOfOverlapping } from './overlaps'
 import { createPointFinder } from './points'
 import { placeMoves } from './moves/place'
+import { readDirectives, type Names } from './directives'
 import type { CodeRule, Finding, RuleContext } from './rule'
+import { createSuppress } from './suppress'
 
 export interface Verdict {
   problems: Problem[]
@@ -22,22 +24,43 @@ export interface Rules {
 }
 
 /** Problems come in the order of the text. */
-export function judge(parsed: Parsed, occurrences: readonly Occurrence[], rules: Rules, settings: RuleSettings): Verdict {
-  const { reply } = parsed
+export function judge(
+  parsed: Parsed,
+  occurrences: readonly Occurrence[],
+  rules: Rules,
+  settings: RuleSettings,
+): Verdict {
+  const { reply, findings } = parsed
   const pointAt = createPointFinder(reply.lineStarts)
+  const names = (): Names => namesOf(rules, settings)
+  const directives = readDirectives(parsed, names)
+  const suppress = createSuppress(directives, parsed)
   const relevant = occurrences.filter(one => matters(one, rules.tables.rules[one.rule], reply))
   const phraseProblems = relevant.flatMap(one => phraseProblem(one, rules.tables, settings, pointAt) ?? [])
-  const moves = placeMoves(reply, relevant, rules.tables, phraseProblems)
-  const known = { moves, problems: phraseProblems }
-  const problems = [
-    ...judgeFrontMatter(parsed, pointAt),
-    ...phraseProblems,
-    ...rules.code.flatMap(rule => codeProblems(rule, reply, known, settings, pointAt)),
-  ]
+  const accepted = phraseProblems.filter(problem => !suppress(problem))
+  const moves = placeMoves(reply, relevant, rules.tables, accepted)
+  const known = { moves, problems: accepted, findings, directives, names }
+  const check = (rule: CodeRule<never>): Problem[] => codeProblems(rule, reply, known, settings, pointAt)
+  const problems = [...phraseProblems, ...rules.code.filter(({ last }) => !last).flatMap(check)]
+  const suppressed = new Set(problems.filter(suppress))
+  const afterwards = rules.code.filter(({ last }) => last).flatMap(check)
   return {
-    problems: keepOneOfOverlapping(problems),
+    problems: keepOneOfOverlapping([...problems, ...afterwards]).filter(problem => !suppressed.has(problem)),
     moves: moves.map(({ move, start, end }) => ({ move, start: pointAt(start), end: pointAt(end) })),
   }
+}
+
+function namesOf({ tables, code }: Rules, settings: RuleSettings): Names {
+  const rules = [...tables.rules, ...code].filter(
+    rule => rule.category !== undefined && rule.severity !== undefined,
+  )
+  const categoryOf = new Map(rules.map(({ id, category = '' }) => [id, category]))
+  const active = new Set(
+    rules.flatMap(({ id, category = '', severity = 'info' }) =>
+      severityOf(id, category, severity, settings) === 'off' ? [] : [id, category],
+    ),
+  )
+  return { categoryOf, all: new Set([...categoryOf.keys(), ...categories]), isOff: name => !active.has(name) }
 }
 
 function matters(one: Occurrence, rule: RuleTable | undefined, reply: Reply): boolean {
@@ -55,7 +78,8 @@ function holds(where: Where | undefined, one: Occurrence, reply: Reply): boolean
   if (where.stages && !where.stages.includes(reply.stage)) return false
   if (where.channels && !where.channels.includes(reply.channel)) return false
   if (where.kinds && !where.kinds.includes(reply.kind)) return false
-  if (where.question !== undefined && one.block.sentences[one.sentence]?.question !== where.question) return false
+  if (where.question !== undefined && one.block.sentences[one.sentence]?.question !== where.question)
+    return false
   return where.sentence === undefined || standsAt(where.sentence, one, reply)
 }
 
@@ -76,14 +100,22 @@ function isInOpening(one: Occurrence, body: readonly Block[]): boolean {
 
 type PointAt = (offset: number) => Point
 
-function phraseProblem(one: Occurrence, tables: Tables, settings: RuleSettings, pointAt: PointAt): Problem | undefined {
+function phraseProblem(
+  one: Occurrence,
+  tables: Tables,
+  settings: RuleSettings,
+  pointAt: PointAt,
+): Problem | undefined {
   const rule = tables.rules[one.rule]
   if (!rule?.category || !rule.severity) return undefined
   const severity = severityOf(rule.id, rule.category, one.pattern.severity ?? rule.severity, settings)
   const texts = rule.texts[one.block.language]
   if (severity === 'off' || !texts) return undefined
   const { instead, safety, message } = one.pattern
-  const values = { match: quoteWords(one.block.text.slice(one.span.start, one.span.end)), instead: instead ?? '' }
+  const values = {
+    match: quoteWords(one.block.text.slice(one.span.start, one.span.end)),
+    instead: instead ?? '',
+  }
   const span = one.block.toSource(one.span)
   return {
     rule: rule.id,
@@ -100,7 +132,7 @@ function phraseProblem(one: Occurrence, tables: Tables, settings: RuleSettings, 
 function codeProblems(
   rule: CodeRule<never>,
   reply: Reply,
-  known: Pick<RuleContext<unknown>, 'moves' | 'problems'>,
+  known: Omit<RuleContext<unknown>, 'options'>,
   settings: RuleSettings,
   pointAt: PointAt,
 ): Problem[] {
@@ -109,11 +141,15 @@ function codeProblems(
   if (kinds?.includes(reply.kind) === false) return []
   if (severityOf(rule.id, rule.category, rule.severity, settings) === 'off') return []
   const options = { ...defaultOptions(rule), ...settings.options[rule.id] } as never
-  return rule.check(reply, { options, ...known }).flatMap(finding => findingProblem(rule, finding, reply, settings, pointAt) ?? [])
+  return rule
+    .check(reply, { options, ...known })
+    .flatMap(finding => findingProblem(rule, finding, reply, settings, pointAt) ?? [])
 }
 
 function defaultOptions(rule: CodeRule<never>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]))
+  return Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
+  )
 }
 
 function findingProblem(
@@ -126,7 +162,10 @@ function findingProblem(
   const severity = severityOf(rule.id, rule.category, finding.severity ?? rule.severity, settings)
   const texts = rule.texts[finding.language ?? reply.language] ?? rule.texts['en']
   if (severity === 'off' || !texts) return undefined
-  const values = { match: quoteWords(reply.source.slice(finding.span.start, finding.span.end)), ...finding.values }
+  const values = {
+    match: quoteWords(reply.source.slice(finding.span.start, finding.span.end)),
+    ...finding.values,
+  }
   return {
     rule: rule.id,
     category: rule.category,
@@ -142,4 +181,3 @@ function findingProblem(
 function severityOf(id: string, category: string, own: Severity, settings: RuleSettings): Severity | 'off' {
   return settings.severityOf[id] ?? settings.severityOf[category] ?? own
 }
-

@@ -1,6 +1,8 @@
 /** Rules that compare parts of a reply are written in TypeScript: what such a rule says of itself and gets to see. */
 import type { RuleTable, Source, Where } from '../match/tables'
+import type { FrontMatterFinding } from '../parse'
 import type { Category, Language, Problem, Reply, Severity, Span } from '../types'
+import type { Directive, Names } from './directives'
 import type { PlacedMove } from './moves/place'
 
 /** What a rule says in one language; the same texts as in a rule file. */
@@ -38,6 +40,12 @@ export interface RuleContext<Options> {
   moves: readonly PlacedMove[]
   /** What the phrase rules report. */
   problems: readonly Problem[]
+  /** What the front matter says that cannot be, and what is left open. */
+  findings: readonly FrontMatterFinding[]
+  /** What the reply tells the linter to disable; which of it is used is known to rules that run `last`. */
+  directives: readonly Directive[]
+  /** All that a directive may name. */
+  names: () => Names
 }
 
 export interface CodeRule<Options extends Record<string, unknown> = Record<string, unknown>> {
@@ -46,13 +54,17 @@ export interface CodeRule<Options extends Record<string, unknown> = Record<strin
   severity: Severity
   source: readonly Source[]
   where?: Where
+  /** Runs after all others and cannot be disabled in the text. */
+  last?: true
   options?: Readonly<Record<string, OptionSpec>>
   texts: Readonly<Record<Language, CodeRuleTexts>>
   check(reply: Reply, context: RuleContext<Options>): readonly Finding[]
 }
 
 /** Keeps a rule's types; a rule file exports the result as its default. */
-export function defineRule<Options extends Record<string, unknown>>(rule: CodeRule<Options>): CodeRule<Options> {
+export function defineRule<Options extends Record<string, unknown>>(
+  rule: CodeRule<Options>,
+): CodeRule<Options> {
   return rule
 }
 

@@ -18,9 +18,16 @@ export interface Words {
   safety: ReadonlySet<string>
   keywordBefore: ReadonlySet<string>
   keywordAfter: ReadonlySet<string>
+  /** Two exclamation marks beside one of these are meant well. */
+  warm: ReadonlySet<string>
 }
 
-export function isPlainWord(form: string, words: Words): boolean {
+/** In a short run every word has to be an everyday one: “RETOUR AFZENDER”, not “IN ALLE FILIALEN”. */
+export function isEveryday(forms: readonly string[], words: Words): boolean {
+  return forms.length < 3 ? forms.every(form => isPlainWord(form, words)) : forms.some(form => isPlainWord(form, words))
+}
+
+function isPlainWord(form: string, words: Words): boolean {
   return words.plain.has(form) || words.orders.has(form) || words.strong.has(form) || words.stressed.has(form)
 }
 
@@ -58,18 +65,20 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
         'twee drie vier vijf lees gelezen lezen gebeld gemaild ontvangen betaald gezegd laatste waarschuwing kennisgeving definitief volgens contract regels handleiding eigen echt heel zeer veel meer minder vanaf onmiddellijk dringend aub',
     ),
     orders: set('niet geen nooit moet moeten nee verboden onmiddellijk reageren reageer stop'),
-    strong: set('absoluut uitdrukkelijk onherroepelijk belachelijk schandalig werkelijk jouw uw zelf duidelijk eerst nogmaals'),
-    stressed: set('niet nooit geen wel altijd nergens echt meermaals herhaaldelijk tweemaal driemaal alleen maar'),
+    strong: set('absoluut uitdrukkelijk onherroepelijk belachelijk schandalig werkelijk jouw duidelijk nogmaals'),
+    stressed: set('niet nooit geen wel zelf eerst uw altijd nergens echt meermaals herhaaldelijk tweemaal driemaal alleen maar'),
     readerActs: [
+      [set('lees leest kijk kijkt'), set('u je')],
       [set('u je jij jullie'), set('heeft hebt hebben had hadden bent was waren kwam wist las deed betaalde tekende belde ging gaf las vroeg meldde stuurde')],
       [set('wij we'), set('hadden kregen waren ontvingen krijgen ontvangen leveren werken doen controleren')],
     ],
-    relief: set('hoeft hoef hoeven hoefde vragen gratis kosteloos bellen excuses sorry spijt fout'),
+    relief: set('hoeft hoef hoeven hoefde vragen gratis kosteloos bellen excuses sorry spijt fout gebeuren gebeurt'),
     safety: set(
       'drink drinken drinkt eet eten gebruik gebruiken gebruikt betaal betalen betaalt open openen klik klikken gooi weggooien plug steek aansluiten aanraken inademen koken kook allergie allergisch gas water stroom veilig gevaar pincode wachtwoord deel delen deelt',
     ),
     keywordBefore: set('sms smsen app appen typ typt typen tik druk drukt knop toets code woord woorden antwoord antwoordt kies kiest klik klikt opschrift sticker label bord heet genaamd trefwoord kodewoord codewoord beginnend begint eindigt titel onderwerp vermelding vermeld'),
     keywordAfter: set('sticker label knop toets code menu tab tabblad kaart pas pakket'),
+    warm: set('bedankt dank dankjewel dankuwel merci welkom fijn fijne leuk leuke gefeliciteerd proficiat sorry excuses super top graag groet groeten groetjes liefs beste tot veel prettig prettige hoi hey hallo'),
   },
   en: {
     plain: set(
@@ -86,11 +95,12 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
       [set('we'), set('have had did are were received do clean check send sent told')],
       [set('it that this'), set('was')],
     ],
-    relief: set('need needs needed text free ask charge sorry apologise apologies mistake fault wrong'),
+    relief: set('need needs needed text free ask charge sorry apologise apologies mistake fault wrong happen happens'),
     safety: set(
       'drink drinking eat eating use using used pay paying open opening click clicking throw plug unplug touch touching boil allergy allergic allergen gas water power safe danger pin password share sharing drive driving',
     ),
     keywordBefore: set('text texting reply type typing press enter send word words code keyword button sticker label sign marked titled called named says select choose click tap hit menu starts ends subject quote reads'),
     keywordAfter: set('sticker label button key code menu tab stamp'),
+    warm: set('thanks thank cheers welcome lovely great glad happy congratulations congrats sorry apologies enjoy hi hey hello love hope wonderful amazing delighted see best'),
   },
 }

@@ -1,11 +1,18 @@
 /** Finds capitals and stacked marks that raise the voice, and leaves codes, names, keywords and helpful stress alone. */
 import type { Block, Reply, Sentence, Span, Token } from '../types'
-import { isPlainWord, isRaised, type Words } from './shouted-words'
-import { shoutedWords } from './shouted-words'
+import { isEveryday, isRaised, shoutedWords, type Words } from './shouted-words'
 
-/** Spans of the source, in the order of the text. */
-export function findShouting(reply: Reply): Span[] {
-  return reply.blocks.filter(canShout).flatMap(block => shoutsIn(block).map(span => block.toSource(span)))
+/** `isMild` when the marks may as well be surprise or warmth; the span counts in the source. */
+export interface Shout {
+  span: Span
+  isMild: boolean
+}
+
+/** In the order of the text. */
+export function findShouting(reply: Reply): Shout[] {
+  return reply.blocks.filter(canShout).flatMap(block =>
+    shoutsIn(block).map(span => ({ span: block.toSource(span), isMild: isMild(span, block) })),
+  )
 }
 
 function canShout({ zone }: Block): boolean {
@@ -25,6 +32,16 @@ function stackedMarks({ text, tokens }: Block): Span[] {
     const before = tokens[index - 1]
     return [{ start: before && before.kind !== 'punctuation' ? before.start : token.start, end: token.end }]
   })
+}
+
+/** “Drie weken?!” feels with the customer, and “Thanks!!” means well. */
+function isMild({ start, end }: Span, { text, tokens, sentences, language }: Block): boolean {
+  const marks = /[!?]*$/.exec(text.slice(start, end))?.[0] ?? ''
+  if (marks === '' || marks.length > 2) return false
+  if (marks.includes('?')) return true
+  const sentence = sentences.find(one => (tokens[one.first]?.start ?? 0) <= start && start < (tokens[one.end - 1]?.end ?? 0))
+  const warm = shoutedWords[language]?.warm
+  return sentence !== undefined && formsBetween(tokens, sentence.first, sentence.end - 1).some(form => warm?.has(form))
 }
 
 function joined(runs: readonly Span[], marks: readonly Span[]): Span[] {
@@ -84,9 +101,10 @@ function isShout(run: Run, block: Block, sentence: Sentence, words: Words): bool
   if (isKeyword(run, block.tokens, words) || isLabel(run, block, sentence, words)) return false
   if (forms.some(form => words.safety.has(form))) return false
   const before = formsBetween(block.tokens, Math.max(sentence.first, run.first - reach), run.first - 1)
-  if (run.shouted === 1) return isRaised({ word: forms[0] ?? '', before, after: formsBetween(block.tokens, run.last + 1, Math.min(sentence.end - 1, run.last + reach)) }, words)
-  if (before.some(form => words.relief.has(form)) && run.shouted <= 3) return false
-  return forms.some(form => isPlainWord(form, words))
+  const after = formsBetween(block.tokens, run.last + 1, Math.min(sentence.end - 1, run.last + reach))
+  if (run.shouted === 1) return isRaised({ word: forms[0] ?? '', before, after }, words)
+  if (run.shouted <= 3 && [...before, ...after].some(form => words.relief.has(form))) return false
+  return isEveryday(forms, words)
 }
 
 /** Names and addresses at either end of a letter stand in capitals by right; “DO NOT REPLY” does not. */

@@ -26,7 +26,7 @@ async function load(named: NamedRules): Promise<Linter> {
   try {
     // A bundle of its own: the compiler and YAML are for packs only.
     const { loadRules } = await import('../load')
-    return createLinter((await loadRules(named)).rules)
+    return createLinter(loadRules(named).rules)
   } catch (error) {
     if (error instanceof Error) throw new ConfigError(error.message)
     throw error

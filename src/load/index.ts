@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import fs from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { readPack, type Pack, type PackFile } from '../compile/rules'
 import { compile } from '../compile/tables'
 import type { NamedRules } from '../config'
@@ -21,11 +20,10 @@ export interface Loaded {
  * user named.
  * @throws DataError for files that are wrong, Error for a pack or plugin that cannot be found or is no rule
  */
-export async function loadRules({ base, rulePacks, plugins }: NamedRules): Promise<Loaded> {
+export function loadRules({ base, rulePacks, plugins }: NamedRules): Loaded {
   const packs = rulePacks.map(name => readPackFolder(folderOf(name, base), name))
   const pack = readPack([...readPackFolder(builtInFolder()), ...packs.flat()])
-  const added: CodeRule<never>[] = []
-  for (const name of plugins) added.push(...(await importPlugin(name, base)))
+  const added = plugins.flatMap(name => loadPlugin(name, base))
   return { pack, rules: { tables: compile(pack), code: [...codeRules, ...added] } }
 }
 
@@ -60,9 +58,10 @@ function folderOf(name: string, base: string): string {
   return path.dirname(resolve(`${name}/package.json`, name, base))
 }
 
-async function importPlugin(name: string, base: string): Promise<readonly CodeRule<never>[]> {
+/** CommonJS or an ES module: the oldest Node that we support can require both. */
+function loadPlugin(name: string, base: string): readonly CodeRule<never>[] {
   const file = path.isAbsolute(name) ? name : resolve(name, name, base)
-  const module: unknown = await import(pathToFileURL(file).href)
+  const module: unknown = createRequire(path.join(base, 'package.json'))(file)
   return readPlugin(module, name)
 }
 

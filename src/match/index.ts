@@ -1,16 +1,19 @@
 /** Finds where the patterns of the rules and moves occur in a reply. It says that they occur, not that it matters. */
 import type { Block, Language, Reply } from '../types'
 import { createCandidateFinder } from './candidates'
+import { listAt } from './lists'
 import { createRunner, type Match, type Runner } from './run'
 import { createSets } from './sets'
 import { createStreamReader, type Stream } from './stream'
-import type { Exception, LanguageTables, PatternTable, Program, Tables } from './tables'
+import type { LanguageTables, PatternExtras, Program, Tables } from './tables'
 
 /** A pattern that occurs in a block. Spans count in the block's text. */
 export interface Occurrence {
   /** Index of the rule or move in `Tables.rules`. */
   rule: number
-  pattern: PatternTable
+  /** The number of the pattern, and what it says beside its words. */
+  number: number
+  pattern: PatternExtras
   block: Block
   /** Index of the sentence within the block. */
   sentence: number
@@ -57,14 +60,14 @@ function createBlockMatcher(tables: LanguageTables): BlockMatcher {
     if (stream.length === 0) return []
     runner.load(stream)
     const found: Occurrence[] = []
-    findCandidates(stream, (pattern, sentence) => verify(pattern, tables.exceptions, block, stream, sentence, runner, found))
+    findCandidates(stream, (number, sentence) => verify(number, tables, block, stream, sentence, runner, found))
     return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.rule - b.rule)
   }
 }
 
 function verify(
-  pattern: PatternTable,
-  exceptions: readonly Exception[],
+  number: number,
+  tables: LanguageTables,
   block: Block,
   stream: Stream,
   sentence: number,
@@ -73,17 +76,24 @@ function verify(
 ): void {
   const from = stream.sentences[sentence] ?? 0
   const to = stream.sentences[sentence + 1] ?? stream.length
-  for (const match of runner.searchAll(pattern, from, to, from)) {
-    if (exceptionOf(pattern, exceptions, match, stream, sentence, runner)) continue
+  for (const match of runner.searchAll(programOf(number, tables), from, to, from)) {
+    if (exceptionOf(number, tables, match, stream, sentence, runner) !== undefined) continue
     found.push({
-      rule: pattern.rule,
-      pattern,
+      rule: tables.rules[number] ?? -1,
+      number,
+      pattern: tables.extras[number] ?? nothing,
       block,
       sentence,
       span: spanOf(block, stream, match.markStart, match.markEnd),
       whole: spanOf(block, stream, match.start, match.end),
     })
   }
+}
+
+const nothing: PatternExtras = {}
+
+export function programOf(pattern: number, { entries, firsts }: LanguageTables): Program {
+  return { entry: entries[pattern] ?? 0, first: firsts[pattern] ?? -1 }
 }
 
 /** The words from one position up to another, in the block's text. */
@@ -97,19 +107,19 @@ export function spanOf(block: Block, stream: Stream, start: number, end: number)
 /** How many words before and after a match count as beside it. */
 const beside = 4
 
-/** The exception that makes a match harmless, if there is one. */
+/** The number of the exception that makes a match harmless, if there is one. */
 export function exceptionOf(
-  pattern: PatternTable,
-  exceptions: readonly Exception[],
+  pattern: number,
+  { unless, exceptions }: LanguageTables,
   match: Match,
   stream: Stream,
   sentence: number,
   runner: Runner,
-): Exception | undefined {
+): number | undefined {
   const from = stream.sentences[sentence] ?? 0
   const to = stream.sentences[sentence + 1] ?? stream.length
-  const number = pattern.unless?.find(one => {
-    const exception = exceptions[one]
+  return listAt(unless, pattern).find(number => {
+    const exception = exceptions[number]
     switch (exception?.scope) {
       case undefined:
         return false
@@ -131,7 +141,6 @@ export function exceptionOf(
         })
     }
   })
-  return number === undefined ? undefined : exceptions[number]
 
   function occurs(program: Program, start: number, end: number, sentenceStart: number): boolean {
     return runner.search(program, start, end, sentenceStart) !== undefined

@@ -27,7 +27,7 @@ const particleReach = 25
 export type Watch = (pc: number, at: number, start: number) => void
 
 export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch): Runner {
-  const code = Int32Array.from(tables.code)
+  const { code } = tables
   /** Ends of class phrases per class and position of this block; cleared for each block. */
   let phraseEnds = new Map<number, readonly number[]>()
   /** Stamp of the search that last failed in a state at a position. */

@@ -5,9 +5,9 @@ import type { LanguageTables } from './tables'
 /** The words of a block by position; punctuation has no position but leaves a break before the word that follows. */
 export interface Stream {
   length: number
-  /** What the token at a position can be: a symbol id, or -1 when no pattern knows it. */
+  /** What the token at a position can be: a symbol id, or -1 when no pattern knows the word. */
   symbol: Int32Array
-  /** Further symbol ids of a token that can be read in several ways. */
+  /** All symbol ids of a token that can be read in several ways. */
   more: (readonly number[] | undefined)[]
   /** 0 nothing, 1 a comma, dash or bracket, 2 a colon or semicolon. */
   breaks: Uint8Array
@@ -29,44 +29,52 @@ const kinds = {
   quote: '#quote',
 } as const
 
-const none: readonly number[] = []
-
 const currencies = new Set(['€', '£', '$', '¥'])
 
-/** Makes the reader of one language; it remembers the symbols of the words that it has seen. */
+/** What is known of a word, whatever its place. */
+interface Reading {
+  symbol: number
+  more: readonly number[] | undefined
+  /** The same with the mark of a name, for words with a capital. */
+  named: readonly number[]
+  opensClause: 0 | 1
+  filler: 0 | 1
+}
+
+/**
+ * Makes the reader of one language; it remembers the words that it has seen. A stream holds until the next block is
+ * read, since all share the same arrays.
+ */
 export function createStreamReader(tables: LanguageTables): (block: Block) => Stream {
   const symbolOf = new Map(tables.symbols.map((key, id) => [key, id]))
   const endings = affixes(tables.symbols, key => (key.length > 1 && key.startsWith('+') ? key.slice(1) : ''))
   const beginnings = affixes(tables.symbols, key => (key.length > 1 && key.endsWith('+') ? key.slice(0, -1) : ''))
   const fillers = new Set(tables.fillers)
   const clauseOpeners = new Set(tables.clauseOpeners)
-  const name = symbolOf.get('#name') ?? -1
-  const kindSymbols = Object.fromEntries(Object.entries(kinds).map(([kind, key]) => [kind, optional(symbolOf.get(key))]))
-  const seen = new Map<string, readonly number[]>()
+  const name = optional(symbolOf.get('#name'))
+  const readingOfKind: Record<string, Reading> = Object.fromEntries(
+    Object.entries(kinds).map(([kind, key]) => [kind, readingOf(optional(symbolOf.get(key)))]),
+  )
+  const unknown = readingOf([])
+  /** By the array of forms, which the tokeniser makes once for a word, or by the accented form. */
+  const seen = new Map<unknown, Reading>()
   const mostSeen = 50_000
+  let stream = emptyStream(256)
 
   return readBlock
 
-  function readBlock(block: Block): Stream {
-    const { tokens } = block
-    const stream: Stream = {
-      length: 0,
-      symbol: new Int32Array(tokens.length),
-      more: [],
-      breaks: new Uint8Array(tokens.length),
-      clauseStarts: new Uint8Array(tokens.length),
-      fillers: new Uint8Array(tokens.length),
-      tokens: new Int32Array(tokens.length),
-      sentences: [],
-      sentenceOf: new Int32Array(tokens.length),
-    }
-    for (const sentence of block.sentences) readSentence(tokens, sentence.first, sentence.end, stream)
+  function readBlock({ tokens, sentences }: Block): Stream {
+    if (tokens.length > stream.symbol.length) stream = emptyStream(tokens.length * 2)
+    stream.length = 0
+    stream.sentences.length = 0
+    for (const { first, end } of sentences) readSentence(tokens, first, end)
     stream.sentences.push(stream.length)
     return stream
   }
 
-  function readSentence(tokens: readonly Token[], first: number, end: number, stream: Stream): void {
-    const sentence = stream.sentences.push(stream.length) - 1
+  function readSentence(tokens: readonly Token[], first: number, end: number): void {
+    const from = stream.length
+    const sentence = stream.sentences.push(from) - 1
     let pending = 0
     for (let index = first; index < end; index++) {
       const token = tokens[index]
@@ -76,46 +84,51 @@ export function createStreamReader(tables: LanguageTables): (block: Block) => St
         continue
       }
       const at = stream.length++
-      const symbols = withName(token, symbolsOf(token), index === first || at === stream.sentences[sentence])
-      const id = symbols[0] ?? -1
-      stream.symbol[at] = id
-      stream.more.push(symbols.length > 1 ? symbols : undefined)
+      const reading = read(token)
+      // inside a sentence a capital tells a name
+      const isName = token.capital && at > from && token.kind === 'word'
+      stream.symbol[at] = reading.symbol
+      stream.more[at] = isName ? reading.named : reading.more
       stream.tokens[at] = index
       stream.sentenceOf[at] = sentence
-      stream.breaks[at] = at === stream.sentences[sentence] ? 0 : pending
-      stream.clauseStarts[at] = pending > 0 || clauseOpeners.has(id) ? 1 : 0
-      stream.fillers[at] = fillers.has(id) ? 1 : 0
+      stream.breaks[at] = at === from ? 0 : pending
+      stream.clauseStarts[at] = pending > 0 ? 1 : reading.opensClause
+      stream.fillers[at] = reading.filler
       pending = 0
     }
   }
 
-  /** Inside a sentence a capital tells a name. */
-  function withName(token: Token, symbols: readonly number[], begins: boolean): readonly number[] {
-    if (name < 0 || begins || !token.capital || token.kind !== 'word') return symbols
-    return [...symbols, name]
-  }
-
-  function symbolsOf(token: Token): readonly number[] {
-    const kind = token.kind
-    if (kind === 'number') return lookUp(token)
-    if (kind !== 'word' && kind !== 'symbol') return kindSymbols[kind as keyof typeof kinds] ?? none
-    const [form = ''] = token.forms
-    const memo = token.accented ?? (token.forms.length > 1 ? token.forms.join(' ') : form)
+  function read(token: Token): Reading {
+    const { kind, forms } = token
+    if (kind === 'number') return readingOf(lookUp(token))
+    if (kind !== 'word' && kind !== 'symbol') return readingOfKind[kind] ?? unknown
+    const memo = token.accented ?? forms
     const known = seen.get(memo)
     if (known) return known
-    const found = lookUp(token)
+    const reading = readingOf(lookUp(token))
     if (seen.size >= mostSeen) seen.clear()
-    seen.set(memo, found)
-    return found
+    seen.set(memo, reading)
+    return reading
   }
 
-  function lookUp(token: Token): readonly number[] {
-    const keys = token.accented === undefined ? token.forms : [...token.forms, token.accented]
+  function readingOf(symbols: readonly number[]): Reading {
+    const [symbol = -1] = symbols
+    return {
+      symbol,
+      more: symbols.length > 1 ? symbols : undefined,
+      named: [...symbols, ...name],
+      opensClause: clauseOpeners.has(symbol) ? 1 : 0,
+      filler: fillers.has(symbol) ? 1 : 0,
+    }
+  }
+
+  function lookUp({ kind, forms, accented }: Token): readonly number[] {
+    const keys = accented === undefined ? forms : [...forms, accented]
     const ids = keys.flatMap(key => symbolOf.get(key) ?? [])
-    if (token.kind === 'number') ids.push(...optional(symbolOf.get('#number')))
-    if (token.kind === 'symbol' && currencies.has(token.forms[0] ?? '')) ids.push(...optional(symbolOf.get('#currency')))
-    if (token.kind === 'word') for (const form of token.forms) ids.push(...affixesOf(form))
-    return ids.length === 0 ? none : ids
+    if (kind === 'number') ids.push(...optional(symbolOf.get('#number')))
+    if (kind === 'symbol' && currencies.has(forms[0] ?? '')) ids.push(...optional(symbolOf.get('#currency')))
+    if (kind === 'word') for (const form of forms) ids.push(...affixesOf(form))
+    return ids
   }
 
   function affixesOf(form: string): number[] {
@@ -129,6 +142,20 @@ export function createStreamReader(tables: LanguageTables): (block: Block) => St
       if (id !== undefined) found.push(id)
     }
     return found
+  }
+}
+
+function emptyStream(size: number): Stream {
+  return {
+    length: 0,
+    symbol: new Int32Array(size),
+    more: new Array<readonly number[] | undefined>(size).fill(undefined),
+    breaks: new Uint8Array(size),
+    clauseStarts: new Uint8Array(size),
+    fillers: new Uint8Array(size),
+    tokens: new Int32Array(size),
+    sentences: [],
+    sentenceOf: new Int32Array(size),
   }
 }
 

@@ -1,4 +1,5 @@
 /** The compiled rules: plain data that the build writes and `match` runs; see src/compile/ for how it comes about. */
+import type { Lists } from './lists'
 import type { Category, Channel, Kind, Language, Move, Safety, Severity, Stage, Zone } from '../types'
 
 export interface Tables {
@@ -57,18 +58,10 @@ export interface Program {
 /** A program that silences a match when it matches in its scope. */
 export interface Exception extends Program {
   scope: Scope
-  text: string
 }
 
-export interface PatternTable extends Program {
-  /** Index in `Tables.rules`. */
-  rule: number
-  /** Sets of which every match holds a member; the sentence is looked through for them before the program runs. */
-  needs: readonly number[]
-  /** As written, for `trace` and messages to rule authors. */
-  text: string
-  /** Indices in `exceptions`. */
-  unless?: readonly number[]
+/** What only some patterns have. */
+export interface PatternExtras {
   where?: Where
   instead?: string
   safety?: Safety
@@ -76,22 +69,45 @@ export interface PatternTable extends Program {
   message?: string
 }
 
-/** Symbol ids are indices in `symbols`, from 0; -1 is a token that no pattern knows. */
+/** Patterns and exceptions as they are written. */
+export interface PatternTexts {
+  patterns: readonly string[]
+  exceptions: readonly string[]
+}
+
+/** Symbol ids are indices in `symbols`, from 0; -1 is a token that no pattern knows. Patterns are numbered from 0. */
 export interface LanguageTables {
   symbols: readonly string[]
-  /** Sets of symbol ids, sorted. */
-  sets: readonly (readonly number[])[]
-  code: readonly number[]
+  fillers: readonly number[]
+  clauseOpeners: readonly number[]
   /** Phrases of the word classes: the set of symbols that can begin one (-1: any), and the entry of its program. */
   classes: readonly { name: string; first: number; entry: number }[]
   /** The set that holds the single words of a class, for those that patterns use. */
   classSets: Readonly<Record<string, number>>
-  patterns: readonly PatternTable[]
   exceptions: readonly Exception[]
-  /** Runs of up to three sets that a match must contain: node → [set, node] pairs, and the patterns it ends. */
-  anchors: { children: readonly (readonly number[])[]; patterns: readonly (readonly number[])[] }
-  fillers: readonly number[]
-  clauseOpeners: readonly number[]
+  /** By pattern. */
+  extras: Readonly<Record<number, PatternExtras>>
+  /** Symbols by set, sorted. */
+  sets: Lists
+  code: Int32Array
+  /** By pattern: the index of its rule in `Tables.rules`, and its program. */
+  rules: Int32Array
+  entries: Int32Array
+  firsts: Int32Array
+  /** By pattern: sets of rare symbols of which every match holds one each. */
+  needs: Lists
+  /** By symbol: the larger sets that patterns need and that hold it. */
+  needed: Lists
+  /** By pattern: indices in `exceptions`. */
+  unless: Lists
+  /** A tree of runs of up to three sets, one of which every match contains. By symbol: the nodes that it begins. */
+  roots: Lists
+  /** By node: pairs of a set and the node that it leads to. */
+  children: Lists
+  /** By node: the patterns whose run ends there. */
+  ends: Lists
+  /** For rule authors; read when it is asked for. */
+  texts: () => PatternTexts
 }
 
 /** Instructions of a program and the operands that follow each in `code`. */

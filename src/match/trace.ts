@@ -1,10 +1,11 @@
 /** Follows the patterns of one rule through a reply: how far each got, and what silenced it. For `complaintlint trace`. */
 import type { Block, Reply } from '../types'
-import { exceptionOf, spanOf } from './index'
+import { exceptionOf, programOf, spanOf } from './index'
+import { listAt } from './lists'
 import { createRunner } from './run'
 import { createSets } from './sets'
 import { createStreamReader, type Stream } from './stream'
-import { Op, type LanguageTables, type PatternTable, type Scope, type Tables } from './tables'
+import { Op, type LanguageTables, type Scope, type Tables } from './tables'
 
 export interface SentenceTrace {
   text: string
@@ -40,7 +41,7 @@ export function traceRule(rule: number, reply: Reply, tables: Tables): SentenceT
 
 function traceBlock(rule: number, block: Block, tables: LanguageTables): SentenceTrace[] {
   const stream = createStreamReader(tables)(block)
-  const patterns = tables.patterns.filter(pattern => pattern.rule === rule)
+  const patterns = [...tables.rules.keys()].filter(pattern => tables.rules[pattern] === rule)
   return stream.sentences.slice(0, -1).map((from, sentence) => {
     const to = stream.sentences[sentence + 1] ?? stream.length
     return {
@@ -54,7 +55,7 @@ function traceBlock(rule: number, block: Block, tables: LanguageTables): Sentenc
 function traceWord(block: Block, stream: Stream, at: number, tables: LanguageTables): WordTrace {
   const token = block.tokens[stream.tokens[at] ?? 0]
   const symbols = stream.more[at] ?? [stream.symbol[at] ?? -1]
-  const classes = Object.entries(tables.classSets).filter(([, set]) => symbols.some(symbol => tables.sets[set]?.includes(symbol)))
+  const classes = Object.entries(tables.classSets).filter(([, set]) => symbols.some(symbol => listAt(tables.sets, set).includes(symbol)))
   return {
     text: wordsOf(block, stream, at, at + 1),
     forms: token?.forms ?? [],
@@ -66,7 +67,7 @@ function traceWord(block: Block, stream: Stream, at: number, tables: LanguageTab
 }
 
 function tracePattern(
-  pattern: PatternTable,
+  number: number,
   block: Block,
   stream: Stream,
   sentence: number,
@@ -74,23 +75,27 @@ function tracePattern(
 ): PatternTrace {
   const from = stream.sentences[sentence] ?? 0
   const to = stream.sentences[sentence + 1] ?? stream.length
-  let furthest = { start: from, at: from, pc: pattern.entry }
+  const program = programOf(number, tables)
+  const pattern = tables.texts().patterns[number] ?? ''
+  let furthest = { start: from, at: from, pc: program.entry }
   let watching = true
   const runner = createRunner(tables, createSets(tables), (pc, at, start) => {
     const isGap = tables.code[pc] === Op.step || tables.code[pc] === Op.stepInClause
     if (watching && !isGap && start >= 0 && at - start > furthest.at - furthest.start) furthest = { start, at, pc }
   })
   runner.load(stream)
-  const match = runner.search(pattern, from, to, from)
+  const match = runner.search(program, from, to, from)
   watching = false
   if (match) {
     const words = wordsOf(block, stream, match.markStart, match.markEnd)
-    const exception = exceptionOf(pattern, tables.exceptions, match, stream, sentence, runner)
-    if (!exception) return { pattern: pattern.text, outcome: 'matched', words }
-    return { pattern: pattern.text, outcome: 'silenced', words, scope: exception.scope, exception: exception.text }
+    const silencer = exceptionOf(number, tables, match, stream, sentence, runner)
+    const exception = silencer === undefined ? undefined : tables.exceptions[silencer]
+    if (silencer === undefined || !exception) return { pattern, outcome: 'matched', words }
+    const text = tables.texts().exceptions[silencer] ?? ''
+    return { pattern, outcome: 'silenced', words, scope: exception.scope, exception: text }
   }
   return {
-    pattern: pattern.text,
+    pattern,
     outcome: 'stopped',
     before: furthest.at > furthest.start ? wordsOf(block, stream, furthest.start, furthest.at) : '',
     at: furthest.at < to ? wordsOf(block, stream, furthest.at, furthest.at + 1) : '',
@@ -133,6 +138,6 @@ function describe(pc: number, tables: LanguageTables): string {
 function describeSet(set: number, tables: LanguageTables): string {
   const name = Object.entries(tables.classSets).find(([, number]) => number === set)?.[0]
   if (name !== undefined) return `<${name}>`
-  const words = (tables.sets[set] ?? []).map(symbol => tables.symbols[symbol] ?? '')
+  const words = [...listAt(tables.sets, set)].map(symbol => tables.symbols[symbol] ?? '')
   return words.length > mostNamed ? `${words.slice(0, mostNamed).join(' | ')} | …` : words.join(' | ')
 }

@@ -32,6 +32,8 @@ export interface Parsed {
   findings: FrontMatterFinding[]
   /** The front matter as data, of any keys, without a prototype. */
   frontMatter: Readonly<Record<string, unknown>>
+  /** Where each of its values stands in the source; for want of one on the same line, its key. */
+  frontMatterSpans: ReadonlyMap<string, Span>
   /** HTML and template comments, in order. */
   comments: readonly Comment[]
 }
@@ -69,8 +71,9 @@ export function parse(source: string, given: Given): Parsed {
     placeholders: shielded.placeholders,
     lineStarts: lineStartsOf(source),
   }
+  if (front.data['complaintlint-disable'] === null) findings.push(...unreadableDisable(front, source))
   findings.push(...faultsOf(front, shielded, source))
-  return { reply, findings, frontMatter: front.data, comments: shielded.comments }
+  return { reply, findings, frontMatter: front.data, frontMatterSpans: front.spans, comments: shielded.comments }
 }
 
 interface OwnSettings {
@@ -105,6 +108,13 @@ function ownSettings(front: FrontMatter, given: Given, findings: FrontMatterFind
   }
 }
 
+function unreadableDisable({ spans }: FrontMatter, source: string): FrontMatterFinding[] {
+  const key = 'complaintlint-disable'
+  const span = spans.get(key)
+  if (!span) return []
+  return [{ fault: 'value', span, key, found: source.slice(span.start, span.end), expected: ['[rule, …]', 'rule -- reason'] }]
+}
+
 function oneOf<T extends string>(values: readonly T[]): (text: string) => T | undefined {
   return text => values.find(value => value === text)
 }
@@ -136,7 +146,7 @@ function withComments(
   source: string,
 ): ZonedText[] {
   const blocks = comments
-    .filter(({ text }) => text !== '')
+    .filter(({ text }) => text !== '' && !isDirective(text))
     .map(({ span, text }): ZonedText => {
       const start = source.indexOf(text, span.start)
       return {
@@ -146,6 +156,11 @@ function withComments(
       }
     })
   return blocks.length === 0 ? [...texts] : [...texts, ...blocks].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** A comment to the linter is no prose. */
+function isDirective(comment: string): boolean {
+  return /^complaintlint-/i.test(comment)
 }
 
 function startOf({ text }: ZonedText): number {

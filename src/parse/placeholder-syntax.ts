@@ -101,6 +101,7 @@ const syntaxes: Record<string, readonly Syntax[] | undefined> = {
     { pattern: /\{#(?:(?!\{#|#\})[^]){0,20000}#\}/y, role: 'comment' },
     { pattern: /\{\{~?!--(?:(?!\{\{~?!--|--~?\}\})[^]){0,20000}--~?\}\}/y, role: 'comment' },
     { pattern: /\{\{~?!(?:(?!\{\{|\}\})[^]){0,20000}\}\}/y, role: 'comment' },
+    { pattern: /\{\{(?:- )?\/\*(?:(?!\/\*|\*\/)[^]){0,20000}\*\/(?: -)?\}\}/y, role: 'comment' },
     { pattern: /\{\{\{?(?:(?!\{\{|\}\})[^]){0,2000}\}\}\}?/y, role: doubleBraceRole },
     {
       pattern:

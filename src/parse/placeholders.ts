@@ -113,7 +113,7 @@ function blankLines(text: string): string {
 
 function commentText(source: string): string {
   return source
-    .replace(/^(?:<!--+|<#--|<%--|<%#|\{#-?|\{\{~?!(?:--)?|\{%-?\s*comment[^%]*%\})/, '')
-    .replace(/(?:--+!?>|--%>|%>|-?#\}|(?:--)?~?\}\}|\{%-?\s*endcomment\s*-?%\})$/, '')
+    .replace(/^(?:<!--+|<#--|<%--|<%#|\{#-?|\{\{(?:- )?\/\*|\{\{~?!(?:--)?|\{%-?\s*comment[^%]*%\})/, '')
+    .replace(/(?:--+!?>|--%>|%>|-?#\}|\*\/(?: -)?\}\}|(?:--)?~?\}\}|\{%-?\s*endcomment\s*-?%\})$/, '')
     .trim()
 }

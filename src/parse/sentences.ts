@@ -8,7 +8,7 @@ import { startsInProse } from './sentences/prose'
 /**
  * The sentences of a block, which together hold all of its `tokens`. A sentence ends at a full stop, an
  * exclamation or question mark, an ellipsis or a blank line, when what follows can begin a new one; closing
- * quotes, brackets and emoji behind the stop belong to it. A colon ends none.
+ * quotes, brackets and emoji behind the stop belong to it. A colon ends none. None is longer than 300 tokens.
  */
 export function segment(text: string, tokens: readonly Token[], language: Language): Sentence[] {
   const starts: number[] = []
@@ -52,12 +52,16 @@ function between(starts: readonly number[], tokens: readonly Token[]): Sentence[
   const sentences: Sentence[] = []
   let first = 0
   for (const end of [...starts, tokens.length]) {
-    if (end <= first) continue
-    sentences.push({ first, end, question: isQuestion(tokens, first, end) })
-    first = end
+    for (; end > first; first = Math.min(end, first + mostTokens)) {
+      const cut = Math.min(end, first + mostTokens)
+      sentences.push({ first, end: cut, question: isQuestion(tokens, first, cut) })
+    }
   }
   return sentences
 }
+
+/** What a rule looks for in a sentence takes time for each of its words, so one without end is cut. */
+const mostTokens = 300
 
 /** A sentence asks when its last stop is a question mark. */
 function isQuestion(tokens: readonly Token[], first: number, end: number): boolean {

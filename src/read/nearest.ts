@@ -7,7 +7,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   let found: string | undefined
   let least = reach + 1
   for (const candidate of words) {
-    const distance = isShortened(typed, candidate) ? 1 : editDistance(typed, candidate.toLowerCase())
+    const distance = isShortened(typed, candidate) ? 1 : distanceWithin(reach, typed, candidate.toLowerCase())
     if (distance < least) {
       least = distance
       found = candidate
@@ -24,6 +24,12 @@ export function didYouMean(word: string, words: readonly string[]): string {
 
 function isShortened(typed: string, candidate: string): boolean {
   return typed.length >= 3 && candidate.startsWith(typed)
+}
+
+/** More than `reach` when the lengths alone are that far apart. */
+function distanceWithin(reach: number, a: string, b: string): number {
+  const apart = Math.abs(a.length - b.length)
+  return apart > reach ? apart : editDistance(a, b)
 }
 
 /** Optimal string alignment: the fewest insertions, deletions, replacements and swaps of neighbours. */

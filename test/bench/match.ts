@@ -52,13 +52,19 @@ function measure(tasks: readonly (() => void)[]): number[] {
   return times.map(list => list.sort((a, b) => a - b)[rounds >> 1] ?? 0)
 }
 
-/** The project's patterns, filled up to `count` a language with ones that do not match these replies. */
+/** Up to 600 patterns of the project's rules, filled up to `count` a language with ones that do not match these replies. */
 function matcherWith(pack: Pack, count: number, replies: readonly Reply[]): Matcher {
-  const added = ['nl', 'en'].map(language => {
-    const own = pack.rules.reduce((sum, rule) => sum + (rule.languages[language]?.patterns.length ?? 0), 0)
-    return packOf(strangers(Math.max(0, count - own), language, replies), language)
-  })
-  return createMatcher(compile({ lexicons: pack.lexicons, rules: [...pack.rules, ...added.flatMap(({ rules }) => rules)] }))
+  const own = ['nl', 'en'].map(language => firstPatterns(pack, language))
+  const added = own.map(({ language, size }) => packOf(strangers(count - size, language, replies, pack.lexicons), language))
+  return createMatcher(compile({ lexicons: pack.lexicons, rules: [...own, ...added].flatMap(({ rules }) => rules) }))
+}
+
+/** Every nth pattern, so that all rules are there. */
+function firstPatterns(pack: Pack, language: string): Pack & { language: string; size: number } {
+  const all = pack.rules.flatMap(rule => (rule.kind === 'rule' ? (rule.languages[language]?.patterns ?? []) : []))
+  const every = Math.max(1, Math.ceil(all.length / (counts[0] ?? 600)))
+  const taken = all.flatMap((pattern, index) => (index % every === 0 ? (typeof pattern === 'string' ? pattern : pattern.match) : []))
+  return { ...packOf(taken, language), language, size: taken.length }
 }
 
 function packOf(patterns: readonly string[], language: string): Pack {
@@ -72,13 +78,18 @@ function packOf(patterns: readonly string[], language: string): Pack {
 }
 
 /** Patterns made of words of these replies, in an order that they never have. */
-function strangers(count: number, language: string, replies: readonly Reply[]): string[] {
+function strangers(
+  count: number,
+  language: string,
+  replies: readonly Reply[],
+  lexicons: Pack['lexicons'],
+): string[] {
   const blocks = replies.flatMap(reply => reply.blocks.filter(block => block.language === language))
   const words = blocks.flatMap(block => block.tokens.filter(token => token.kind === 'word').map(token => token.forms[0] ?? ''))
   const plain = words.filter(word => /^[a-z]+$/.test(word))
   const next = random(7)
   const made = Array.from({ length: Math.ceil(count * 1.1) }, () => stranger(plain, next))
-  return withoutHits([...new Set(made)], language, replies).slice(0, count)
+  return withoutHits([...new Set(made)], language, replies, lexicons).slice(0, count)
 }
 
 function stranger(words: readonly string[], next: Random): string {
@@ -93,9 +104,14 @@ function stranger(words: readonly string[], next: Random): string {
 }
 
 /** Chance makes some of them match after all. */
-function withoutHits(patterns: readonly string[], language: string, replies: readonly Reply[]): string[] {
+function withoutHits(
+  patterns: readonly string[],
+  language: string,
+  replies: readonly Reply[],
+  lexicons: Pack['lexicons'],
+): string[] {
   if (patterns.length === 0) return []
-  const match = createMatcher(compile(packOf(patterns, language)))
-  const hits = new Set(replies.flatMap(reply => match(reply).map(({ pattern }) => pattern.text)))
-  return patterns.filter(pattern => !hits.has(pattern))
+  const match = createMatcher(compile({ ...packOf(patterns, language), lexicons }))
+  const hits = new Set(replies.flatMap(reply => match(reply).map(({ number }) => number)))
+  return patterns.filter((_, number) => !hits.has(number))
 }

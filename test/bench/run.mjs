@@ -4,4 +4,4 @@ import { runStep } from '../../src/build/step.mjs'
 
 const [name = 'match'] = process.argv.slice(2)
 const { bench } = await runStep(`test/bench/${name}.ts`)
-await bench(path.resolve(import.meta.dirname, '..', '..'))
+await bench(path.resolve(import.meta.dirname, '..', '..'), ...process.argv.slice(3))

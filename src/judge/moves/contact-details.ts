@@ -52,8 +52,9 @@ function isTelephone(written: string, before: string): boolean {
 
 const wayToReach =
   /\btel(?:efoon|ephone)?(?:nummer|nr)?\b|phone|mobiel|mobile|\bgsm\b|\bcell\b|doorkies|\bdirect\b|rechtstreeks|e-?mail|\bmail|whats|hotline|helpline|\blijn\b|\b(?:phone|desk|direct|support|help|service|care)? ?line\b|\bext(?:ension)?\b|toestel|\binbox\b|\bdm\b|contact ?(?:number|nummer|details|gegevens|link)|chat ?link|priv(?:ate|e|é) ?(?:link|message|bericht)/iu
-const somethingElse =
-  /klant|customer|client|pati[eë]nt|gast|guest|huurder|tenant|reiziger|reviewer|user|\bcontact (?:first|last|name|voor|achter)|datum|\bdate|onderwerp|subject|naam|\bname|order|bestel|\bcase|zaak|factuur|invoice|time|tijd/iu
+const somebodyElses = /klant|customer|client|pati[eë]nt|gast|guest|huurder|tenant|reiziger|reviewer|\buser|\bcontact (?:first|last|name|voor|achter|phone|email)|datum|\bdate|onderwerp|subject/iu
+const ourService = /(?:customer|client|guest|patient) (?:service|services|care|relations|support|team|desk)|klant(?:en)?[ -]?(?:service|dienst|contact|relaties)/giu
+const otherNumber = /order|bestel|\bcase|zaak|dossier|factuur|invoice|ticket|melding|policy|polis|account|rekening|room|kamer|huis|house|klant|customer/iu
 const unnamedNumber = /\b(?:number|nummer|nr|no|adres|address)\b/iu
 
 function contactPlaceholders(block: Block, placeholders: readonly Placeholder[]): Span[] {
@@ -63,8 +64,8 @@ function contactPlaceholders(block: Block, placeholders: readonly Placeholder[])
       const source = block.toSource(token)
       const text = placeholders.find(one => one.start < source.end && source.start < one.end)?.text ?? ''
       const name = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[._-]/g, ' ')
-      if (somethingElse.test(name)) return false
-      return wayToReach.test(name) || (unnamedNumber.test(name) && block.zone !== 'body')
+      if (somebodyElses.test(name.replace(ourService, ''))) return false
+      return wayToReach.test(name) || (block.zone !== 'body' && unnamedNumber.test(name) && !otherNumber.test(name))
     })
 }
 

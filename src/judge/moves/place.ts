@@ -23,7 +23,7 @@ export function placeMoves(
   problems: readonly Problem[],
 ): PlacedMove[] {
   const evidence = [...fromPatterns(occurrences, tables), ...findContactDetails(reply)]
-  const sound = evidence.filter(one => !isSpoilt(one, problems))
+  const sound = evidence.filter(one => isDecision(one, reply) || !isSpoilt(one, problems))
   return onePerSentence([...sound, ...findRestatements(reply, sound, problems)]).sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -46,6 +46,11 @@ const hollow: Readonly<Record<Move, readonly Category[]>> = {
   contact: [],
   'satisfaction-check': ['tone', 'presumptuous', 'empty'],
   closing: ['tone'],
+}
+
+/** A no that is said harshly is a decision all the same. */
+function isDecision({ move }: Evidence, { stage }: Reply): boolean {
+  return move === 'solution' && (stage === 'rejection' || stage === 'closing')
 }
 
 function isSpoilt({ move, block, span }: Evidence, problems: readonly Problem[]): boolean {

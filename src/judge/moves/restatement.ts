@@ -2,29 +2,48 @@
  * Finds the restatement that no list of words can hold (“Forty minutes in the rain, and then the bus drove past”): in a
  * reply that apologises or offers something, the statement with which it opens, when no rule finds fault with it.
  */
-import type { Block, Problem, Reply, Span } from '../../types'
+import type { Block, Move, Problem, Reply, Span } from '../../types'
 import type { Evidence } from './evidence'
-import { openingOf, sentenceSpan } from './sentences'
+import { openingOf, sentenceSpan, type SentencePlace } from './sentences'
 
 /** An apology has to refer to something said near it; an offer vouches for the first sentence alone. */
 const reach = { apology: 3, offer: 1 }
 
-export function findRestatements(reply: Reply, others: readonly Evidence[], problems: readonly Problem[]): Evidence[] {
-  return openingOf(reply, reachOf(others)).flatMap(({ block, sentence }) => {
-    if (block.sentences[sentence]?.question || thanksIn(others, block, sentence)) return []
+export function findRestatements(reply: Reply, found: readonly Evidence[], problems: readonly Problem[]): Evidence[] {
+  const apologises = found.some(({ move }) => move === 'apology')
+  return openingOf(reply, apologises ? reach.apology : reach.offer).flatMap(place => {
+    const { block, sentence } = place
+    if (block.sentences[sentence]?.question || doesSomethingElse(place, found, reply)) return []
+    if (!apologises && !offersBeside(place, found)) return []
     const span = sentenceSpan(block, sentence)
     return isFaulty(block.toSource(span), problems) ? [] : [{ move: 'acknowledgement' as const, block, sentence, span }]
   })
 }
 
-function reachOf(others: readonly Evidence[]): number {
-  if (others.some(({ move }) => move === 'apology')) return reach.apology
-  const offers = others.some(({ move }) => move === 'solution' || move === 'compensation' || move === 'next-step')
-  return offers ? reach.offer : 0
+const offers: readonly Move[] = ['solution', 'compensation', 'next-step']
+
+function offersBeside(place: SentencePlace, found: readonly Evidence[]): boolean {
+  return found.some(one => offers.includes(one.move) && !isSame(one, place))
 }
 
-function thanksIn(others: readonly Evidence[], block: Block, sentence: number): boolean {
-  return others.some(one => one.move === 'thanks' && one.block === block && one.sentence === sentence)
+/** What follows the apology is often the offer; what comes before it is what the apology is for. */
+function doesSomethingElse(place: SentencePlace, found: readonly Evidence[], reply: Reply): boolean {
+  const own = found.filter(one => isSame(one, place))
+  if (own.some(({ move }) => move === 'thanks')) return true
+  const followsApology = found.some(one => one.move === 'apology' && isBefore(one, place, reply))
+  return followsApology && own.some(({ move }) => offers.includes(move) || move === 'contact')
+}
+
+function isSame(a: SentencePlace, b: SentencePlace): boolean {
+  return a.block === b.block && a.sentence === b.sentence
+}
+
+function isBefore(a: SentencePlace, b: SentencePlace, reply: Reply): boolean {
+  return a.block === b.block ? a.sentence < b.sentence : indexOf(a.block, reply) < indexOf(b.block, reply)
+}
+
+function indexOf(block: Block, reply: Reply): number {
+  return reply.blocks.indexOf(block)
 }
 
 function isFaulty({ start, end }: Span, problems: readonly Problem[]): boolean {

@@ -7,8 +7,8 @@ export interface SentencePlace {
   sentence: number
 }
 
-/** “Hi Sam.” and “Ouch!” are sentences in which nothing can be told. */
-const leastTokens = 5
+/** “Hi Sam.” and “I am really very sorry.” are sentences in which nothing is told. */
+const leastTokens = 7
 
 /** The first `count` sentences that tell something; headings don't. */
 export function openingOf(reply: Reply, count: number): SentencePlace[] {

@@ -13,7 +13,7 @@ const mostWords = 7
 
 /** `Met vriendelijke groet,`, `Kind regards, Tom`. */
 export function closingOf(line: string): Closing | undefined {
-  if (line.length > longestLine) return undefined
+  if (line.length > longestLine || !mayClose(line)) return undefined
   const words: string[] = []
   let found: Closing | undefined
   for (const { 0: written, index } of line.matchAll(/\S+/g)) {
@@ -23,6 +23,13 @@ export function closingOf(line: string): Closing | undefined {
     if (words.length === mostWords || /[,.!:;?]$/.test(written)) break
   }
   return found
+}
+
+/** A quick look at the first word, since most lines are no closing. */
+function mayClose(line: string): boolean {
+  const [first = ''] = /[^\s,!*_.&]+/.exec(line.slice(0, 30)) ?? []
+  const word = first.toLowerCase()
+  return firstWords.has(word) || kindly.has(word) || /e$|^(?:groet|regards|wishes|greetings)/.test(word)
 }
 
 /** The formula that these first words are, if what follows them can only be its sender. */
@@ -68,6 +75,8 @@ const light = phrases(`
   talk soon | yours | thanks | thanks again | thanks so much | thanks a lot | thanks very much | many thanks | with thanks
   thank you | thank you again | thank you so much | thank you very much | with apologies | with our apologies
   with sincere apologies | with sympathy | with deepest sympathy | with our thanks | with heartfelt thanks | with condolences`)
+
+const firstWords = new Set(['met', 'een', ...certain, ...light].map(phrase => phrase.replace(/[ .].*/, '')))
 
 function phrases(list: string): ReadonlySet<string> {
   return new Set(list.split(/[|\n]/).map(phrase => phrase.trim()))

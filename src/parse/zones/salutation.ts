@@ -32,6 +32,8 @@ export function salutationOf(line: string, isLast: boolean, nextStart: string): 
 
 /** Where the first words end that greet. */
 function greetingEnd(line: string): number | undefined {
+  const [first = ''] = /[^\s,!:;?*_.]+/.exec(line.slice(0, 30)) ?? []
+  if (!firstWords.has(first.toLowerCase())) return undefined
   const words: string[] = []
   let end: number | undefined
   for (const { 0: written, index } of line.slice(0, 60).matchAll(/[^\s,!:;?]+/g)) {
@@ -58,6 +60,8 @@ const greetings = new Set(
     'mevrouw|mijnheer|meneer|heer|sir|madam|mr|mrs|ms|miss|dr'
   ).split('|'),
 )
+
+const firstWords = new Set([...greetings, 'best'].map(greeting => greeting.replace(/[ .].*/, '')))
 
 function salutation(line: string, length: number): Salutation {
   return { length, isWhole: line.slice(length).trim() === '' }

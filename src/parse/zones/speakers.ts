@@ -40,13 +40,17 @@ interface Label {
   isBold: boolean
 }
 
+const longestName = 40
+
 const customer =
   /klant|customer|client|cliënt|guest|gast(?!heer|vrouw)|bezoeker|visitor|patiënt|patient|huurder|reiziger|gebruiker/i
 const staff = /agent|medewerker|advisor|adviseur|support|webcare|service|bot\b|team/i
 
 function labelOf({ text, block, start }: Line, source: string): Label | undefined {
   if (block.form !== 'paragraph') return undefined
-  const match = /^([^\n:.,!?]{1,40}?)\s?:(?:\s+|$)/.exec(text)
+  const colon = text.indexOf(':')
+  if (colon < 1 || colon > longestName) return undefined
+  const match = /^([^:.,!?]+?)\s?:(?:\s+|$)/.exec(text)
   const [written = '', name = ''] = match ?? []
   if (!match || wordsOf(name).length > 4 || !isNameLike(name)) return undefined
   const span = block.text.toSource({ start, end: start + name.length })

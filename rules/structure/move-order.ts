@@ -1,0 +1,63 @@
+/** Points at an explanation or a defence that comes before any sign of understanding. */
+import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
+import { isWhole } from '../../src/judge/moves/missing'
+import type { PlacedMove } from '../../src/judge/moves/place'
+import type { Move, Reply } from '../../src/types'
+
+export default defineRule({
+  id: 'move-order',
+  category: 'structure',
+  severity: 'info',
+  source: [
+    { title: 'Hoe ga je om met negatieve reviews op internet?', seed: 3 },
+    { title: 'Klachtencommunicatie kan vaak nog veel beter', seed: 4 },
+  ],
+  texts: {
+    nl: {
+      message: 'De uitleg “{match}” staat hier vóór begrip of excuses.',
+      why: 'Uitleg die vooropstaat, leest als verdediging. Na een zin begrip leest dezelfde uitleg als openheid.',
+      advice: 'Zet eerst een zin over wat de klant overkwam, dan de excuses, en pas daarna hoe het kwam.',
+      examples: [
+        {
+          bad: 'Beste mevrouw Bakker,\n\n[[Dat kwam doordat de oven uitviel.]] Het spijt ons dat uw taart te laat was. Vrijdag bakken we een nieuwe. Bel me op 030 555 01 23.\n\nMet vriendelijke groet,\nSam de Wit',
+          good: 'Beste mevrouw Bakker,\n\nHet spijt ons dat uw taart te laat was. Dat kwam doordat de oven uitviel. Vrijdag bakken we een nieuwe. Bel me op 030 555 01 23.\n\nMet vriendelijke groet,\nSam de Wit',
+        },
+      ],
+      traps: ['Dat kwam doordat de oven uitviel. Het spijt ons dat uw taart te laat was.'],
+    },
+    en: {
+      message: 'The explanation “{match}” comes before understanding or an apology.',
+      why: 'An explanation that comes first reads as defence. After one sentence of understanding the same explanation reads as openness.',
+      advice: 'Put one sentence about what happened to the customer first, then the apology, and only then how it came about.',
+      examples: [
+        {
+          bad: 'Dear Ms Patel,\n\n[[This happened because the oven broke.]] I’m sorry that your cake was late. On Friday we’ll bring you a new one. Ring me on 0113 496 0000.\n\nKind regards,\nSam Ellis',
+          good: 'Dear Ms Patel,\n\nI’m sorry that your cake was late. This happened because the oven broke. On Friday we’ll bring you a new one. Ring me on 0113 496 0000.\n\nKind regards,\nSam Ellis',
+        },
+      ],
+      traps: ['This happened because the oven broke. I’m sorry that your cake was late.'],
+    },
+  },
+  check: findEarlyExplanation,
+})
+
+const understanding: readonly Move[] = ['acknowledgement', 'apology', 'thanks']
+const customer = new Set(['u', 'uw', 'je', 'jij', 'jouw', 'jullie', 'you', 'your'])
+
+function findEarlyExplanation(reply: Reply, { moves, problems }: RuleContext<unknown>): Finding[] {
+  if (!isWhole(reply)) return []
+  const explanations = moves.filter(one => one.move === 'explanation' && !mentionsCustomer(one))
+  const firstKind = moves.find(one => understanding.includes(one.move) && !explanations.some(({ start }) => start === one.start))
+  if (!firstKind) return []
+  const defences = problems.filter(({ category, severity }) => category === 'defensive' && severity !== 'info')
+  const early = [...explanations, ...defences.map(({ start, end }) => ({ start: start.offset, end: end.offset }))]
+    .sort((a, b) => a.start - b.start)
+    .find(({ end }) => end <= firstKind.start)
+  return early ? [{ span: { start: early.start, end: early.end } }] : []
+}
+
+/** “I read your letter twice” explains and shows understanding at once. */
+function mentionsCustomer({ block, sentence }: PlacedMove): boolean {
+  const { first, end } = block.sentences[sentence] ?? { first: 0, end: 0 }
+  return block.tokens.slice(first, end).some(({ forms: [form = ''] }) => customer.has(form))
+}

@@ -1,0 +1,55 @@
+/**
+ * Compiled tables of a language as three files: numbers as one run of 32-bit integers, which needs no parsing, words as
+ * JSON, and the patterns' texts, which only rule authors see.
+ */
+import type { Lists } from './lists'
+import type { LanguageTables, PatternTexts } from './tables'
+
+export interface Stored {
+  /** Little-endian: how many arrays there are, the length of each, then their values one after another. */
+  numbers: Buffer
+  words: string
+  texts: string
+}
+
+const columns = ['code', 'rules', 'entries', 'firsts'] as const
+const lists = ['sets', 'needs', 'needed', 'unless', 'roots', 'children', 'ends'] as const
+const plain = ['symbols', 'fillers', 'clauseOpeners', 'classes', 'classSets', 'exceptions', 'extras'] as const
+
+export function store(tables: LanguageTables): Stored {
+  const arrays = [...columns.map(name => tables[name]), ...lists.flatMap(name => [tables[name].offsets, tables[name].values])]
+  const head = [arrays.length, ...arrays.map(({ length }) => length)]
+  const all = Int32Array.from([...head, ...arrays.flatMap(array => [...array])])
+  return {
+    numbers: inLittleEndian(Buffer.from(all.buffer)),
+    words: JSON.stringify(Object.fromEntries(plain.map(name => [name, tables[name]]))),
+    texts: JSON.stringify(tables.texts()),
+  }
+}
+
+/** The tables again; `texts` is called when they are asked for. */
+export function restore(numbers: Buffer, words: string, texts: () => string): LanguageTables {
+  const arrays = readArrays(numbers)
+  const next = (): Int32Array => arrays.shift() ?? new Int32Array()
+  const taken = Object.fromEntries([
+    ...columns.map(name => [name, next()] as const),
+    ...lists.map(name => [name, { offsets: next(), values: next() } satisfies Lists] as const),
+  ])
+  const read = JSON.parse(words) as Record<string, unknown>
+  return { ...read, ...taken, texts: () => JSON.parse(texts()) as PatternTexts } as unknown as LanguageTables
+}
+
+function readArrays(numbers: Buffer): Int32Array[] {
+  const bytes = inLittleEndian(numbers)
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(bytes)
+  const all = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4)
+  const count = all[0] ?? 0
+  let at = 1 + count
+  return Array.from(all.subarray(1, at), length => all.subarray(at, (at += length)))
+}
+
+const bigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
+
+function inLittleEndian(bytes: Buffer): Buffer {
+  return bigEndian ? Buffer.from(bytes).swap32() : bytes
+}
