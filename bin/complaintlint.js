@@ -35,7 +35,9 @@ function load(name) {
   loaded.set(name, module)
   const requireFrom = Module.createRequire(filename)
   const requireBundle = id => (/^\.\/\w+\.cjs$/.test(id) ? load(id.slice(2)) : requireFrom(id))
-  compile(filename, name).runInThisContext().call(module.exports, module.exports, requireBundle, module, filename, dist)
+  compile(filename, name)
+    .runInThisContext()
+    .call(module.exports, module.exports, requireBundle, module, filename, dist)
   return module.exports
 }
 
@@ -43,7 +45,10 @@ function compile(filename, name) {
   const source = Module.wrap(fs.readFileSync(filename, 'utf8'))
   if (!cache) return new vm.Script(source, { filename })
   const { size, mtimeMs } = fs.statSync(filename)
-  const file = path.join(cache, `${name}-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.bin`)
+  const file = path.join(
+    cache,
+    `${name}-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.bin`,
+  )
   const script = new vm.Script(source, { filename, cachedData: read(file) })
   if (script.cachedDataRejected !== false) uncached.push({ script, file })
   return script
@@ -61,13 +66,23 @@ function read(file) {
 function keep(file, data) {
   const temporary = `${file}.${process.pid}`
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(path.dirname(cache))
+    makeFolder(cache)
     fs.writeFileSync(temporary, data, { mode: 0o600 })
     fs.renameSync(temporary, file)
     forgetOthers(file)
   } catch {
-    fs.rmSync(temporary, { force: true })
+    try {
+      fs.rmSync(temporary, { force: true })
+    } catch {
+      // what could not be made is not there either
+    }
   }
+}
+
+/** Not recursive: a home that is not there stays so, and below /proc Node's recursion never ends. */
+function makeFolder(folder) {
+  if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 })
 }
 
 /** A build that was replaced leaves nothing behind. */
@@ -75,14 +90,21 @@ function forgetOthers(file) {
   const [name] = path.basename(file).split('-')
   const kin = `${name}-${process.version}-${process.arch}-`
   for (const other of fs.readdirSync(cache))
-    if (other.startsWith(kin) && other.endsWith('.bin') && other !== path.basename(file)) fs.rmSync(path.join(cache, other), { force: true })
+    if (other.startsWith(kin) && other.endsWith('.bin') && other !== path.basename(file))
+      fs.rmSync(path.join(cache, other), { force: true })
 }
 
 function cacheFolder() {
-  const home = os.homedir()
-  const base =
-    process.env.XDG_CACHE_HOME ||
-    (process.platform === 'win32' && process.env.LOCALAPPDATA) ||
-    (process.platform === 'darwin' ? path.join(home, 'Library', 'Caches') : path.join(home, '.cache'))
-  return path.join(base, 'complaintlint')
+  const named = process.env.XDG_CACHE_HOME || (process.platform === 'win32' && process.env.LOCALAPPDATA)
+  if (named && path.isAbsolute(named)) return path.join(named, 'complaintlint')
+  try {
+    return path.join(
+      os.homedir(),
+      ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']),
+      'complaintlint',
+    )
+  } catch {
+    // in a container the user may have no home
+    return undefined
+  }
 }

@@ -39,7 +39,7 @@ export { version }
 
 /** What holds where the reply's own front matter is silent. */
 export interface LintOptions {
-  /** The name in the result; `.txt` and `.md` are read alike. Default `<text>`. */
+  /** The name in the result; one that ends in `.txt` is read as plain text, any other as Markdown. Default `<text>`. */
   path?: string
   /** `nl`, `en`, or with a country: `nl-BE`. Without it, each paragraph's own. */
   language?: string

@@ -105,12 +105,32 @@ export interface Reply {
   lineStarts: readonly number[]
 }
 
+/** A need is met by any of its moves; the first one names it. */
+export type Need = readonly [Move, ...Move[]]
+
+/** What a good reply of a stage holds. */
+export interface StageNeeds {
+  needs: readonly Need[]
+  /** The moves in the order in which they have to begin, for a stage that cares. */
+  order?: readonly Move[]
+}
+
+export interface ChannelTraits {
+  /** Everybody reads along, so contact has to lead to a private place. */
+  isPublic: boolean
+  /** Replies are often short, and whole without salutation or closing. */
+  isBrief: boolean
+}
+
 /** How judge takes the rules; what is absent is as the rule itself says. */
 export interface RuleSettings {
   /** By rule id or category; an id goes before its category. */
   severityOf: Readonly<Record<string, Severity | 'off'>>
   /** By rule id. */
   options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Stages and channels beside the built-in ones, or in their place. */
+  stages?: Readonly<Record<Stage, StageNeeds>>
+  channels?: Readonly<Record<Channel, ChannelTraits>>
 }
 
 /** A rule's verdict on a span of the source. */

@@ -40,8 +40,9 @@ export default defineRule({
 
 const bareTokens = 6
 
-function findBareApology(reply: Reply, { moves }: RuleContext<unknown>): Finding[] {
-  if (!isWhole(reply)) return []
+function findBareApology(reply: Reply, context: RuleContext<unknown>): Finding[] {
+  const { moves } = context
+  if (!isWhole(reply, context)) return []
   const apologies = moves.filter(({ move }) => move === 'apology')
   const [first] = apologies
   if (!first || apologies.some(one => !isBare(one)) || hasCauseBeside(first, reply, moves)) return []

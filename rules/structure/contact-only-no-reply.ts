@@ -12,7 +12,8 @@ export default defineRule({
     nl: {
       message: 'Dit antwoord verwijst alleen door: “{match}”',
       why: 'Anderen lezen mee en zien hoe u met kritiek omgaat. Een uitnodiging om privé verder te praten werkt naast een inhoudelijk antwoord, niet in plaats daarvan.',
-      advice: 'Zeg in het openbaar eerst wat de klant overkwam en wat u daarvan vindt; vraag daarna om een privébericht.',
+      advice:
+        'Zeg in het openbaar eerst wat de klant overkwam en wat u daarvan vindt; vraag daarna om een privébericht.',
       examples: [
         {
           bad: 'Hoi Tom! [[Stuur ons even een DM.]]',
@@ -25,7 +26,8 @@ export default defineRule({
     en: {
       message: 'This reply only sends the customer elsewhere: “{match}”',
       why: 'Others read along and see how you deal with criticism. An invitation to talk in private works beside a real answer, not instead of one.',
-      advice: 'Say in public what happened to the customer and what you make of it; then ask for a private message.',
+      advice:
+        'Say in public what happened to the customer and what you make of it; then ask for a private message.',
       examples: [
         {
           bad: 'Hi Tom! [[Please send us a DM.]]',
@@ -39,7 +41,14 @@ export default defineRule({
   check: findOnlyContact,
 })
 
-const substance: readonly Move[] = ['acknowledgement', 'apology', 'explanation', 'solution', 'compensation', 'next-step']
+const substance: readonly Move[] = [
+  'acknowledgement',
+  'apology',
+  'explanation',
+  'solution',
+  'compensation',
+  'next-step',
+]
 
 function findOnlyContact({ kind }: Reply, { moves }: RuleContext<unknown>): Finding[] {
   const contact = moves.find(({ move }) => move === 'contact')

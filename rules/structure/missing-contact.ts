@@ -1,18 +1,30 @@
 /** Reports a reply without a way to reach a person; in public, without a private one. */
 import { bodyOf, findLack, type Ways } from '../../src/judge/moves/missing'
-import { defineRule, type RuleContext } from '../../src/judge/rule'
-import { publicChannels } from '../../src/judge/stages'
-import type { Finding } from '../../src/judge/rule'
+import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
 import type { Reply } from '../../src/types'
 
 const ways: Ways = {
-  nl: { reply: ['U bereikt mij op {telefoonnummer}.', 'Antwoord gerust op deze mail, die komt bij mij binnen.'] },
-  en: { reply: ['You can reach me on {phone number}.', 'Just reply to this email; it comes straight to me.'] },
+  nl: {
+    reply: ['U bereikt mij op {telefoonnummer}.', 'Antwoord gerust op deze mail, die komt bij mij binnen.'],
+  },
+  en: {
+    reply: ['You can reach me on {phone number}.', 'Just reply to this email; it comes straight to me.'],
+  },
 }
 
 const privateWays: Ways = {
-  nl: { reply: ['Stuur ons een privébericht met uw telefoonnummer, dan bel ik u vandaag.', 'Mail mij op {mailadres}, dan los ik het met u op.'] },
-  en: { reply: ['Send us a private message with your number and I’ll ring you today.', 'Email me at {address} and I’ll sort it out with you.'] },
+  nl: {
+    reply: [
+      'Stuur ons een privébericht met uw telefoonnummer, dan bel ik u vandaag.',
+      'Mail mij op {mailadres}, dan los ik het met u op.',
+    ],
+  },
+  en: {
+    reply: [
+      'Send us a private message with your number and I’ll ring you today.',
+      'Email me at {address} and I’ll sort it out with you.',
+    ],
+  },
 }
 
 export default defineRule({
@@ -60,13 +72,20 @@ export default defineRule({
 })
 
 function findMissingContact(reply: Reply, context: RuleContext<unknown>): Finding[] {
-  const isPublic = publicChannels.includes(reply.channel)
-  return findLack({ move: 'contact', ways: isPublic ? privateWays : ways, isMade: isPersonInChat }, reply, context)
+  const { isPublic } = context.circumstances.channel
+  return findLack(
+    { move: 'contact', ways: isPublic ? privateWays : ways, isMade: isPersonInChat },
+    reply,
+    context,
+  )
 }
 
 const me = new Set(['i', 'me', 'ik', 'mij', 'me'])
 
 /** In a chat the customer already has a person on the line, unless nobody says “I”. */
 function isPersonInChat(reply: Reply): boolean {
-  return reply.channel === 'chat' && bodyOf(reply).some(({ tokens }) => tokens.some(({ forms: [form = ''] }) => me.has(form)))
+  return (
+    reply.channel === 'chat' &&
+    bodyOf(reply).some(({ tokens }) => tokens.some(({ forms: [form = ''] }) => me.has(form)))
+  )
 }

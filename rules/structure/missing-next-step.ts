@@ -3,8 +3,18 @@ import { findLack, type Ways } from '../../src/judge/moves/missing'
 import { defineRule } from '../../src/judge/rule'
 
 const ways: Ways = {
-  nl: { reply: ['Ilse de Vries belt u morgen tussen 10 en 12 uur.', 'Uiterlijk vrijdag 12 mei krijgt u ons antwoord.'] },
-  en: { reply: ['Leah Brown will ring you tomorrow between 10 and 12.', 'You’ll have our answer by Friday 12 May at the latest.'] },
+  nl: {
+    reply: [
+      'Ilse de Vries belt u morgen tussen 10 en 12 uur.',
+      'Uiterlijk vrijdag 12 mei krijgt u ons antwoord.',
+    ],
+  },
+  en: {
+    reply: [
+      'Leah Brown will ring you tomorrow between 10 and 12.',
+      'You’ll have our answer by Friday 12 May at the latest.',
+    ],
+  },
 }
 
 export default defineRule({

@@ -4,14 +4,32 @@ import { defineRule } from '../../src/judge/rule'
 
 const ways: Ways = {
   nl: {
-    reply: ['Vandaag stort ik 45 euro terug op uw rekening.', 'Dinsdag tussen 9 en 11 uur vervangt onze monteur de pomp.'],
-    rejection: ['De reis vergoeden we niet, omdat de vertraging korter was dan een half uur.', 'De hele reis vergoeden kan niet; de hotelnacht betaal ik wel.'],
-    closing: ['Meer dan deze 75 euro betalen wij niet, en dat besluit blijft staan.', 'De reparatie is klaar en betaald; daarmee sluit ik de zaak af.'],
+    reply: [
+      'Vandaag stort ik 45 euro terug op uw rekening.',
+      'Dinsdag tussen 9 en 11 uur vervangt onze monteur de pomp.',
+    ],
+    rejection: [
+      'De reis vergoeden we niet, omdat de vertraging korter was dan een half uur.',
+      'De hele reis vergoeden kan niet; de hotelnacht betaal ik wel.',
+    ],
+    closing: [
+      'Meer dan deze 75 euro betalen wij niet, en dat besluit blijft staan.',
+      'De reparatie is klaar en betaald; daarmee sluit ik de zaak af.',
+    ],
   },
   en: {
-    reply: ['I have refunded £45 to your card today.', 'Our engineer replaces the pump on Tuesday between 9 and 11.'],
-    rejection: ['We can’t refund the trip, because the delay was under half an hour.', 'I can’t refund the whole trip; I will pay for the hotel night.'],
-    closing: ['We won’t pay more than this £75, and that decision stands.', 'The repair is done and paid for, so I’m closing the case.'],
+    reply: [
+      'I have refunded £45 to your card today.',
+      'Our engineer replaces the pump on Tuesday between 9 and 11.',
+    ],
+    rejection: [
+      'We can’t refund the trip, because the delay was under half an hour.',
+      'I can’t refund the whole trip; I will pay for the hotel night.',
+    ],
+    closing: [
+      'We won’t pay more than this £75, and that decision stands.',
+      'The repair is done and paid for, so I’m closing the case.',
+    ],
   },
 }
 

@@ -2,7 +2,7 @@
 import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
 import { isWhole } from '../../src/judge/moves/missing'
 import type { PlacedMove } from '../../src/judge/moves/place'
-import type { Move, Reply } from '../../src/types'
+import type { Language, Move, Reply, Span } from '../../src/types'
 
 export default defineRule({
   id: 'move-order',
@@ -28,7 +28,8 @@ export default defineRule({
     en: {
       message: 'The explanation “{match}” comes before understanding or an apology.',
       why: 'An explanation that comes first reads as defence. After one sentence of understanding the same explanation reads as openness.',
-      advice: 'Put one sentence about what happened to the customer first, then the apology, and only then how it came about.',
+      advice:
+        'Put one sentence about what happened to the customer first, then the apology, and only then how it came about.',
       examples: [
         {
           bad: 'Dear Ms Patel,\n\n[[This happened because the oven broke.]] I’m sorry that your cake was late. On Friday we’ll bring you a new one. Ring me on 0113 496 0000.\n\nKind regards,\nSam Ellis',
@@ -44,16 +45,41 @@ export default defineRule({
 const understanding: readonly Move[] = ['acknowledgement', 'apology', 'thanks']
 const customer = new Set(['u', 'uw', 'je', 'jij', 'jouw', 'jullie', 'you', 'your'])
 
-function findEarlyExplanation(reply: Reply, { moves, problems }: RuleContext<unknown>): Finding[] {
-  if (!isWhole(reply)) return []
+function findEarlyExplanation(reply: Reply, context: RuleContext<unknown>): Finding[] {
+  if (!isWhole(reply, context)) return []
+  const early = earlyExplanation(context)
+  return early ? [{ span: early }] : findBrokenOrder(reply, context)
+}
+
+function earlyExplanation({ moves, problems }: RuleContext<unknown>): Span | undefined {
   const explanations = moves.filter(one => one.move === 'explanation' && !mentionsCustomer(one))
-  const firstKind = moves.find(one => understanding.includes(one.move) && !explanations.some(({ start }) => start === one.start))
-  if (!firstKind) return []
-  const defences = problems.filter(({ category, severity }) => category === 'defensive' && severity !== 'info')
-  const early = [...explanations, ...defences.map(({ start, end }) => ({ start: start.offset, end: end.offset }))]
+  const firstKind = moves.find(
+    one => understanding.includes(one.move) && !explanations.some(({ start }) => start === one.start),
+  )
+  if (!firstKind) return undefined
+  const defences = problems.filter(
+    ({ category, severity }) => category === 'defensive' && severity !== 'info',
+  )
+  return [...explanations, ...defences.map(({ start, end }) => ({ start: start.offset, end: end.offset }))]
+    .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start)
     .find(({ end }) => end <= firstKind.start)
-  return early ? [{ span: { start: early.start, end: early.end } }] : []
+}
+
+/** For a stage with an order of its own: the first move that begins before the one it should follow. */
+function findBrokenOrder({ language }: Reply, { moves, circumstances }: RuleContext<unknown>): Finding[] {
+  const first = (circumstances.stage.order ?? []).flatMap(
+    name => moves.find(({ move }) => move === name) ?? [],
+  )
+  const broken = first.find((one, index) => index > 0 && one.start < (first[index - 1]?.start ?? 0))
+  return broken
+    ? [{ span: { start: broken.start, end: broken.end }, message: orderMessage[language] ?? orderMessage.en }]
+    : []
+}
+
+const orderMessage: Readonly<Record<Language, string>> & { en: string } = {
+  nl: '“{match}” komt eerder dan de volgorde van deze fase wil.',
+  en: '“{match}” comes earlier than the order of this stage asks.',
 }
 
 /** “I read your letter twice” explains and shows understanding at once. */

@@ -12,7 +12,13 @@ export default defineRule<Options>({
   category: 'structure',
   severity: 'info',
   source: [{ title: 'In tegenstelling tot een zeker idee over aftersales (Cédric Donck)', seed: 2 }],
-  options: { most: { type: 'number', default: 2, about: 'How many times a reply of up to 150 words may say sorry; a longer one may once more' } },
+  options: {
+    most: {
+      type: 'number',
+      default: 2,
+      about: 'How many times a reply of up to 150 words may say sorry; a longer one may once more',
+    },
+  },
   texts: {
     nl: {
       message: '“{match}” is hier de {count}e keer excuses.',
@@ -45,7 +51,15 @@ export default defineRule<Options>({
 })
 
 const apologies: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set(['sorry', 'excuses', 'excuus', 'spijt', 'verontschuldigingen', 'verontschuldig', 'verontschuldigen']),
+  nl: new Set([
+    'sorry',
+    'excuses',
+    'excuus',
+    'spijt',
+    'verontschuldigingen',
+    'verontschuldig',
+    'verontschuldigen',
+  ]),
   en: new Set(['sorry', 'apologise', 'apology', 'apologies', 'apologising']),
 }
 

@@ -16,7 +16,8 @@ export default defineRule({
     nl: {
       message: '“{match}” is een nee zonder reden of alternatief.',
       why: 'Nee zeggen mag, en met de reden erbij kan een klant ermee verder. Zonder reden leest het als onwil.',
-      advice: 'Zeg waarom het niet kan en wat wel, bijvoorbeeld “De reis vergoeden kan niet, omdat de vertraging korter was dan een half uur. Wel betaal ik uw busrit.”',
+      advice:
+        'Zeg waarom het niet kan en wat wel, bijvoorbeeld “De reis vergoeden kan niet, omdat de vertraging korter was dan een half uur. Wel betaal ik uw busrit.”',
       examples: [
         {
           bad: 'Beste heer Bos,\n\nU vraagt ons om de kosten van de taxi. [[Wij wijzen uw verzoek af.]] U bereikt mij op 030 555 01 23.\n\nMet vriendelijke groet,\nSam de Wit',
@@ -24,12 +25,15 @@ export default defineRule({
           stage: 'rejection',
         },
       ],
-      traps: [{ text: 'Wij wijzen uw verzoek af, omdat de bus van 8.10 uur gewoon reed.', stage: 'rejection' }],
+      traps: [
+        { text: 'Wij wijzen uw verzoek af, omdat de bus van 8.10 uur gewoon reed.', stage: 'rejection' },
+      ],
     },
     en: {
       message: '“{match}” is a no without a reason or an alternative.',
       why: 'Saying no is fine, and with the reason a customer can move on. Without it, it reads as unwillingness.',
-      advice: 'Say why it can’t be done and what can, for instance “I can’t refund the trip, because the delay was under half an hour. I will pay for your bus.”',
+      advice:
+        'Say why it can’t be done and what can, for instance “I can’t refund the trip, because the delay was under half an hour. I will pay for your bus.”',
       examples: [
         {
           bad: 'Dear Mr Bell,\n\nYou asked us to pay for the taxi. [[We reject your request.]] You can reach me on 0113 496 0000.\n\nKind regards,\nSam Ellis',
@@ -62,7 +66,25 @@ const words: Readonly<Record<Language, Words>> = {
       ['niet', 'gehonoreerd'],
       ['niet', 'toekennen'],
     ],
-    reasons: new Set(['omdat', 'want', 'doordat', 'aangezien', 'daarom', 'vanwege', 'wegens', 'immers', 'namelijk', 'daar', 'gezien', 'dus', 'wel', 'als', 'tenzij', 'doch', 'maar']),
+    reasons: new Set([
+      'omdat',
+      'want',
+      'doordat',
+      'aangezien',
+      'daarom',
+      'vanwege',
+      'wegens',
+      'immers',
+      'namelijk',
+      'daar',
+      'gezien',
+      'dus',
+      'wel',
+      'als',
+      'tenzij',
+      'doch',
+      'maar',
+    ]),
   },
   en: {
     refusals: [
@@ -76,13 +98,28 @@ const words: Readonly<Record<Language, Words>> = {
       ['refuse', 'your'],
       ['refused'],
     ],
-    reasons: new Set(['because', 'since', 'as', 'so', 'therefore', 'due', 'but', 'if', 'unless', 'instead', 'for']),
+    reasons: new Set([
+      'because',
+      'since',
+      'as',
+      'so',
+      'therefore',
+      'due',
+      'but',
+      'if',
+      'unless',
+      'instead',
+      'for',
+    ]),
   },
 }
 
-function findBareRefusal(reply: Reply, { moves }: RuleContext<unknown>): Finding[] {
-  if (!isWhole(reply)) return []
-  const sentences = bodyOf(reply).flatMap(block => block.sentences.map((_, sentence) => ({ block, sentence })))
+function findBareRefusal(reply: Reply, context: RuleContext<unknown>): Finding[] {
+  const { moves } = context
+  if (!isWhole(reply, context)) return []
+  const sentences = bodyOf(reply).flatMap(block =>
+    block.sentences.map((_, sentence) => ({ block, sentence })),
+  )
   const index = sentences.findIndex(({ block, sentence }) => isRefusal(block, sentence))
   const refusal = sentences[index]
   if (!refusal) return []
@@ -96,12 +133,22 @@ function findBareRefusal(reply: Reply, { moves }: RuleContext<unknown>): Finding
 
   /** Whatever is told right after a no is taken for its reason, unless it is a way to get in touch or a farewell. */
   function tells(block: Block, sentence: number): boolean {
-    return !moves.some(one => one.block === block && one.sentence === sentence && (one.move === 'contact' || one.move === 'closing' || one.move === 'thanks'))
+    return !moves.some(
+      one =>
+        one.block === block &&
+        one.sentence === sentence &&
+        (one.move === 'contact' || one.move === 'closing' || one.move === 'thanks'),
+    )
   }
 
   /** What was found out before the no is a reason; what the customer asked is none. */
   function isGround(block: Block, sentence: number): boolean {
-    return !moves.some(one => one.block === block && one.sentence === sentence && (one.move === 'acknowledgement' || one.move === 'thanks'))
+    return !moves.some(
+      one =>
+        one.block === block &&
+        one.sentence === sentence &&
+        (one.move === 'acknowledgement' || one.move === 'thanks'),
+    )
   }
 }
 
@@ -109,6 +156,7 @@ function isRefusal(block: Block, sentence: number): boolean {
   const known = words[block.language]
   const { first, end } = block.sentences[sentence] ?? { first: 0, end: 0 }
   const forms = new Set(block.tokens.slice(first, end).flatMap(token => token.forms))
-  if (!known || block.sentences[sentence]?.question || [...known.reasons].some(word => forms.has(word))) return false
+  if (!known || block.sentences[sentence]?.question || [...known.reasons].some(word => forms.has(word)))
+    return false
   return known.refusals.some(parts => parts.every(part => forms.has(part)))
 }

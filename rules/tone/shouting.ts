@@ -16,11 +16,23 @@ export default defineRule({
       advice:
         'Schrijf het in kleine letters met één punt. In plaats van “U heeft NIET betaald!!”: “Ik zie de betaling nog niet staan.” Eén woord in hoofdletters dat de klant helpt (“drink dit water NIET”) mag blijven.',
       examples: [
-        { bad: '[[U KRIJGT GEEN GELD TERUG!!]]', good: 'Ik kan dit bedrag niet terugbetalen, omdat de kaartjes gebruikt zijn.' },
-        { bad: 'Wij hebben u [[DRIE KEER GEBELD]].', good: 'Wij belden u op 3, 5 en 9 mei en kregen u niet te pakken.' },
-        { bad: 'Lees dus [[EERST DE REGELS]].', good: 'In de regels staat hoe u kunt ruilen; ik stuur ze mee.' },
-        { bad: 'Onvolledige aanvragen gaan [[RETOUR AFZENDER]].', good: 'Ontbreekt er iets? Dan bel ik u voordat ik de aanvraag terugstuur.' },
-        { bad: 'En rustig [[aan!!!]]', good: 'Ik kijk er vandaag naar en bel u voor vijf uur.' },
+        {
+          bad: '[[U KRIJGT GEEN GELD TERUG!!]]',
+          good: 'Ik kan dit bedrag niet terugbetalen, omdat de kaartjes gebruikt zijn.',
+        },
+        {
+          bad: 'Wij hebben u [[DRIE KEER GEBELD]].',
+          good: 'Wij belden u op 3, 5 en 9 mei en kregen u niet te pakken.',
+        },
+        {
+          bad: 'Lees dus [[EERST DE REGELS]].',
+          good: 'In de regels staat hoe u kunt ruilen; ik stuur ze mee.',
+        },
+        {
+          bad: 'Onvolledige aanvragen gaan [[RETOUR AFZENDER]].',
+          good: 'Ontbreekt er iets? Dan bel ik u voordat ik de aanvraag terugstuur.',
+        },
+        { bad: 'Tot nooit [[weer!!!]]', good: 'Ik hoop dat u ons nog een kans geeft.' },
       ],
       traps: [
         'Wat fijn dat u dit meldt!',
@@ -42,10 +54,19 @@ export default defineRule({
       advice:
         'Write it in lower case with one full stop. Instead of “You did NOT pay!!”: “I can’t see the payment yet.” One word in capitals that helps the customer (“do NOT drink the water”) may stay.',
       examples: [
-        { bad: '[[NO REFUNDS UNDER ANY CIRCUMSTANCES]].', good: 'I can’t refund this ticket, because it has been used.' },
+        {
+          bad: '[[NO REFUNDS UNDER ANY CIRCUMSTANCES]].',
+          good: 'I can’t refund this ticket, because it has been used.',
+        },
         { bad: 'This was [[ABSOLUTELY]] clear.', good: 'The label was hard to read.' },
-        { bad: 'Thank you for nothing, and see you [[never!!!]]', good: 'Thank you for telling us; I’d like to put this right.' },
-        { bad: 'And [[NOBODY TOLD US ANYTHING]].', good: 'We had not heard of it, and I’m glad to know now.' },
+        {
+          bad: 'Thank you for nothing, and see you [[never!!!]]',
+          good: 'Thank you for telling us; I’d like to put this right.',
+        },
+        {
+          bad: 'And [[NOBODY TOLD US ANYTHING]].',
+          good: 'We had not heard of it, and I’m glad to know now.',
+        },
         { bad: '[[PLEASE]] see the label.', good: 'The label says how to wash it.' },
       ],
       traps: [

@@ -23,8 +23,10 @@ const bundles = await build({
     cli: 'src/cli/index.ts',
     run: 'src/cli/run.ts',
     config: 'src/config/load.ts',
+    baseline: 'src/lint/baselines.ts',
     load: 'src/load/index.ts',
     author: 'src/cli/author.ts',
+    init: 'src/cli/init.ts',
     index: 'src/index.ts',
   },
   outdir: 'dist',
@@ -39,7 +41,17 @@ const bundles = await build({
   define: { COMPLAINTLINT_VERSION: JSON.stringify(version) },
   // Node's `import()` starts the module loader, which `require` does without.
   supported: { 'dynamic-import': false },
-  plugins: [loadedWhenNeeded({ './run': './run.cjs', './load': './config.cjs', '../load': './load.cjs', './author': './author.cjs' })],
+  plugins: [
+    loadedWhenNeeded({
+      './run': './run.cjs',
+      './baselines': './baseline.cjs',
+      '../lint/baselines': './baseline.cjs',
+      './load': './config.cjs',
+      '../load': './load.cjs',
+      './author': './author.cjs',
+      './init': './init.cjs',
+    }),
+  ],
 })
 
 for (const name of readdirSync(path.join(root, 'src', 'generated')).filter(file => !file.endsWith('.ts')))

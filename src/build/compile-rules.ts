@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readPack, type PackFile } from '../compile/rules'
+import { readProfile } from '../compile/profiles'
 import { compile } from '../compile/tables'
 import { store } from '../match/stored'
 
@@ -11,7 +12,9 @@ import { store } from '../match/stored'
  */
 export function compileRules(root: string): void {
   const folder = path.join(root, 'rules')
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.split(path.sep).join('/')).sort()
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => name.split(path.sep).join('/'))
+    .sort()
   const files: PackFile[] = names
     .filter(name => name.endsWith('.yml') && name.includes('/') && !name.startsWith('profiles/'))
     .map(name => ({ path: `rules/${name}`, text: readFileSync(path.join(folder, name), 'utf8') }))
@@ -28,11 +31,25 @@ export function compileRules(root: string): void {
     writeFileSync(path.join(target, `${language}.texts.json`), texts)
   }
   writeFileSync(path.join(target, 'rules.ts'), moduleText(Object.keys(languages), code))
+  writeFileSync(path.join(target, 'profiles.ts'), profilesText(folder, names))
+}
+
+/** The profiles as text, which is read when a reply asks for one. */
+function profilesText(folder: string, names: readonly string[]): string {
+  const profiles = names
+    .filter(name => name.startsWith('profiles/') && name.endsWith('.yml'))
+    .map(name => readProfile({ path: `rules/${name}`, text: readFileSync(path.join(folder, name), 'utf8') }))
+    .map(({ id, about, languages, stages, requirements }) => ({ id, about, languages, stages, requirements }))
+  return `/** Written by the build from rules/profiles/; not kept in git. */\nexport const profileData = ${JSON.stringify(JSON.stringify(profiles))}\n`
 }
 
 function moduleText(languages: readonly string[], code: readonly string[]): string {
-  const imports = code.map((name, index) => `import rule${index} from '../../rules/${name.replace(/\.ts$/, '')}'`)
-  const getters = languages.map(language => `    get ${language}() { return (${language} ??= languageTables('${language}')) },`)
+  const imports = code.map(
+    (name, index) => `import rule${index} from '../../rules/${name.replace(/\.ts$/, '')}'`,
+  )
+  const getters = languages.map(
+    language => `    get ${language}() { return (${language} ??= languageTables('${language}')) },`,
+  )
   return `/** Written by the build from rules/; not kept in git. The tables lie beside this module, or beside the bundle. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -18,20 +18,37 @@ export function rulePages(): string {
     '# Rules',
     'Written by `npm run docs` from the rule files; change those, not this page. [PATTERNS.md](PATTERNS.md) explains how patterns are written, [NEW-RULE.md](NEW-RULE.md) how a rule is made in five minutes.',
     overview(rules),
-    ...used.flatMap(category => [`## ${category}`, ...rules.filter(rule => rule.category === category).map(page)]),
-  ].join('\n\n').concat('\n')
+    ...used.flatMap(category => [
+      `## ${category}`,
+      ...rules.filter(rule => rule.category === category).map(page),
+    ]),
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 function overview(rules: readonly DescribedRule[]): string {
-  const rows = rules.map(({ id, category, severity, languages }) => `| [${id}](#${id}) | ${category} | ${severity} | ${languages.join(', ')} |`)
-  return [`${rules.length} rules.`, '', '| rule | category | severity | languages |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  const rows = rules.map(
+    ({ id, category, severity, languages }) =>
+      `| [${id}](#${id}) | ${category} | ${severity} | ${languages.join(', ')} |`,
+  )
+  return [
+    `${rules.length} rules.`,
+    '',
+    '| rule | category | severity | languages |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }
 
 function page(rule: DescribedRule): string {
   return [
     `### ${rule.id}`,
     `Severity ${rule.severity}. Source: ${rule.source.map(({ title, url }) => (url === undefined ? title : `[${title}](${url})`)).join('; ')}.`,
-    ...Object.entries(rule.options ?? {}).map(([name, { about, default: value }]) => `Option \`${name}\` (default ${JSON.stringify(value)}): ${about}`),
+    ...Object.entries(rule.options ?? {}).map(
+      ([name, { about, default: value }]) =>
+        `Option \`${name}\` (default ${JSON.stringify(value)}): ${about}`,
+    ),
     ...rule.languages.map(language => texts(rule, language)),
   ].join('\n\n')
 }
@@ -44,17 +61,37 @@ const headings: Record<string, { name: string; instead: string; written: string;
 function texts(rule: DescribedRule, language: string): string {
   const text = rule.texts[language]
   if (!text) return ''
-  const { name, instead, written, better } = headings[language] ?? { name: language, instead: 'Instead', written: 'not', better: 'but' }
+  const { name, instead, written, better } = headings[language] ?? {
+    name: language,
+    instead: 'Instead',
+    written: 'not',
+    better: 'but',
+  }
   const examples = text.examples.map(({ bad, good }) => `| ${cell(mark(bad))} | ${cell(good)} |`)
-  return [`**${name}.** ${text.why}`, '', `${instead}: ${text.advice}`, '', `| ${written} | ${better} |`, '| --- | --- |', ...examples].join('\n')
+  return [
+    `**${name}.** ${text.why}`,
+    '',
+    `${instead}: ${text.advice}`,
+    '',
+    `| ${written} | ${better} |`,
+    '| --- | --- |',
+    ...examples,
+  ].join('\n')
 }
 
 /** What is reported stands in bold. */
 function mark(example: string): string {
   const { text, spans } = unmark(example)
-  return spans.reduceRight((marked, { start, end }) => `${marked.slice(0, start)}**${marked.slice(start, end)}**${marked.slice(end)}`, text)
+  return spans.reduceRight(
+    (marked, { start, end }) =>
+      `${marked.slice(0, start)}**${marked.slice(start, end)}**${marked.slice(end)}`,
+    text,
+  )
 }
 
 function cell(text: string): string {
-  return text.replace(/\s*\n+\s*/g, ' ⏎ ').replace(/\|/g, '\\|').replace(/</g, '&lt;')
+  return text
+    .replace(/\s*\n+\s*/g, ' ⏎ ')
+    .replace(/\|/g, '\\|')
+    .replace(/</g, '&lt;')
 }

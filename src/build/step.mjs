@@ -22,7 +22,9 @@ export async function runStep(step) {
       target: 'node20.19',
       // what lies beside a module or a bundle is looked for from here
       define: { __dirname: JSON.stringify(path.join(root, 'src', 'generated')) },
-      banner: { js: `import{createRequire}from'node:module';const require=createRequire(import.meta.url)` },
+      banner: {
+        js: `import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url)`,
+      },
     })
     return await import(pathToFileURL(outfile).href)
   } finally {

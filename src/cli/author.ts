@@ -3,7 +3,9 @@ import path from 'node:path'
 import { openConfiguration, type NamedRules } from '../config'
 import { checkRules } from '../compile/check'
 import { describeRules, type DescribedRule } from '../lint/rules'
-import { loadRules, type Loaded } from '../load'
+import { codeRules, tables } from '../generated/rules'
+import type { Rules } from '../judge'
+import { loadRules } from '../load'
 import { traceRule } from '../match/trace'
 import { parse } from '../parse'
 import { readStream, readText } from '../read'
@@ -20,7 +22,7 @@ import { say, writeTo, type Surroundings } from './output'
 /** A mistake of the user's: its message is all there is to say. */
 class Mistake extends Error {}
 
-export async function perform(call: CommandCall, around: Surroundings): Promise<ExitCode> {
+export async function perform(call: AuthorCall, around: Surroundings): Promise<ExitCode> {
   try {
     return await does[call.command](call as never, around)
   } catch (error) {
@@ -29,25 +31,30 @@ export async function perform(call: CommandCall, around: Surroundings): Promise<
   }
 }
 
-type Call<Name extends CommandCall['command']> = Extract<CommandCall, { command: Name }>
+type AuthorCall = Exclude<CommandCall, { command: 'init' | 'baseline' }>
+type Call<Name extends AuthorCall['command']> = Extract<AuthorCall, { command: Name }>
 
-const does: { [Name in CommandCall['command']]: (call: Call<Name>, around: Surroundings) => Promise<ExitCode> } = {
+const does: {
+  [Name in AuthorCall['command']]: (call: Call<Name>, around: Surroundings) => Promise<ExitCode>
+} = {
   rules: async ({ options }, around) => {
-    const { rules } = await load(options, around)
-    const listed = describeRules(rules).filter(({ languages }) => !options.lang || languages.includes(options.lang))
+    const rules = await rulesFor(options, around)
+    const listed = describeRules(rules).filter(
+      ({ languages }) => !options.lang || languages.includes(options.lang),
+    )
     await writeTo(around.stdout, options.json ? `${JSON.stringify(listed, null, 2)}\n` : listRules(listed))
     return 0
   },
 
   explain: async ({ rule, options }, around) => {
-    const { rules } = await load(options, around)
+    const rules = await rulesFor(options, around)
     const found = ruleNamed(rule, describeRules(rules))
     await writeTo(around.stdout, explainRule(found, languageFor(options, around), appearance(around)))
     return 0
   },
 
   'test-rules': async ({ folder, options }, around) => {
-    const { pack, rules } = await load(options, around, folder)
+    const { pack, rules } = loadRules(await withFolder(folder, options, around))
     const results = checkRules(pack, rules)
     const below = folder === undefined ? undefined : path.resolve(around.cwd(), folder)
     const own = below === undefined ? results : results.filter(({ origin }) => origin === below)
@@ -56,39 +63,61 @@ const does: { [Name in CommandCall['command']]: (call: Call<Name>, around: Surro
   },
 
   trace: async ({ rule, file, options }, around) => {
-    const { rules } = await load(options, around)
+    const rules = await rulesFor(options, around)
     const { tables } = rules
     const ids = tables.rules.map(({ id }) => id)
     const number = ids.indexOf(rule)
     if (number < 0) throw new Mistake(notTraceable(rule, ids, rules))
     const text = await textOf(file, around)
-    const { reply } = parse(text, { path: file, ...(options.lang !== undefined && { language: options.lang }) })
+    const { reply } = parse(text, {
+      path: file,
+      ...(options.lang !== undefined && { language: options.lang }),
+    })
     await writeTo(around.stdout, showTrace(rule, traceRule(number, reply, tables), appearance(around)))
     return 0
   },
 }
 
-/** The rules that hold in the working folder, with those of a pack beside them. */
-async function load({ config }: RuleOptions, around: Surroundings, folder?: string): Promise<Loaded> {
-  const cwd = around.cwd()
-  const none: NamedRules = { base: cwd, rulePacks: [], plugins: [] }
-  const configuration = openConfiguration({ cwd, config, flags: {}, rules: [], rulesWith: allKnown })
-  const named = (await configuration.namedFor(path.join(cwd, 'reply.md'))) ?? none
-  if (folder === undefined) return loadRules(named)
-  return loadRules({ ...named, rulePacks: [...named.rulePacks, path.resolve(cwd, folder)] })
+const ours: Rules = { tables, code: codeRules }
+
+/** The rules that hold in the working folder; only packs and plugins have to be compiled. */
+async function rulesFor(options: RuleOptions, around: Surroundings): Promise<Rules> {
+  const named = await namedIn(around.cwd(), options)
+  return named ? loadRules(named).rules : ours
 }
 
-function allKnown(named: NamedRules): Promise<DescribedRule[]> {
-  return Promise.resolve(describeRules(loadRules(named).rules))
+/** Everything is compiled anew, so that what is tested are the files as they stand. */
+async function withFolder(
+  folder: string | undefined,
+  options: RuleOptions,
+  around: Surroundings,
+): Promise<NamedRules> {
+  const cwd = around.cwd()
+  const named = (await namedIn(cwd, options)) ?? { base: cwd, rulePacks: [], plugins: [] }
+  return folder === undefined
+    ? named
+    : { ...named, rulePacks: [...named.rulePacks, path.resolve(cwd, folder)] }
+}
+
+function namedIn(cwd: string, { config }: RuleOptions): Promise<NamedRules | undefined> {
+  const rulesWith = (named: NamedRules): Promise<DescribedRule[]> =>
+    Promise.resolve(describeRules(loadRules(named).rules))
+  const configuration = openConfiguration({ cwd, config, flags: {}, rules: describeRules(ours), rulesWith })
+  return configuration.namedFor(path.join(cwd, 'reply.md'))
 }
 
 function ruleNamed(id: string, rules: readonly DescribedRule[]): DescribedRule {
   const found = rules.find(rule => rule.id === id)
   if (found) return found
-  throw new Mistake(`there is no rule “${id}”${didYouMean(id, rules.map(rule => rule.id))}`)
+  throw new Mistake(
+    `there is no rule “${id}”${didYouMean(
+      id,
+      rules.map(rule => rule.id),
+    )}`,
+  )
 }
 
-function notTraceable(id: string, ids: readonly string[], { code }: Loaded['rules']): string {
+function notTraceable(id: string, ids: readonly string[], { code }: Rules): string {
   if (code.some(rule => rule.id === id)) return `“${id}” is written in code; it has no patterns to trace`
   return `there is no rule or move “${id}”${didYouMean(id, ids)}`
 }

@@ -16,7 +16,7 @@ export async function main(
   around: Surroundings,
   linter?: Linter,
 ): Promise<ExitCode> {
-  if (isCommand(args[0])) return runNamed(args, around)
+  if (isCommand(args[0])) return runNamed(args, around, linter)
   const read = readArguments(args, Object.keys(formatters), around.stdout.columns)
   if ('text' in read) {
     await writeTo(read.code === 0 ? around.stdout : around.stderr, read.text)
@@ -28,9 +28,9 @@ export async function main(
 }
 
 /** A folder with the name of a command is written `./rules`. */
-async function runNamed(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+async function runNamed(args: readonly string[], around: Surroundings, linter?: Linter): Promise<ExitCode> {
   const call = readCommand(args, around.stdout.columns)
-  if ('command' in call) return runCommand(call, around)
+  if ('command' in call) return runCommand(call, around, linter)
   await writeTo(call.code === 0 ? around.stdout : around.stderr, call.text)
   return call.code
 }

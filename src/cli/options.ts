@@ -1,6 +1,7 @@
 /** cli: the command line becomes options; the only file that knows commander. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { FailOn, LayerData } from '../config'
+import type { ChangedOnly } from '../lint'
 import { didYouMean } from '../read/nearest'
 import type { Kind } from '../types'
 import { channels, kinds, languageOf, languages, severities, stages } from '../vocabulary'
@@ -15,6 +16,9 @@ export interface Output {
 
 export interface Options {
   paths: readonly string[]
+  /** A file with more paths, or `-`. */
+  filesFrom: string | undefined
+  changedOnly: ChangedOnly | undefined
   outputs: readonly Output[]
   config: string | false | undefined
   /** The name for the text of stdin. */
@@ -22,9 +26,12 @@ export interface Options {
   /** Given on the command line, so before every configuration file. */
   flags: LayerData
   quiet: boolean
+  redact: boolean
+  statistics: boolean
   verbose: boolean
   color: boolean | undefined
   errorOnEmpty: boolean
+  showFiles: boolean
   printConfig: string | undefined
 }
 
@@ -68,10 +75,17 @@ interface RawOptions {
   kind?: Kind
   failOn?: FailOn
   maxWarnings?: number
+  baseline?: string | false
+  filesFrom?: string
+  changedSince?: string
+  staged?: true
   quiet?: true
+  redact?: true
+  statistics?: true
   verbose?: true
   color?: boolean
   errorOnEmpty: boolean
+  showFiles?: true
   printConfig?: string
 }
 
@@ -90,6 +104,20 @@ function describeProgram(formats: readonly string[]): Command {
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('-c, --config <file>', 'use this configuration instead of the nearest .complaintlintrc.yml')
     .option('--no-config', 'use no configuration')
+    .option(
+      '--files-from <file>',
+      'lint the files that this file lists, one a line or between NULs; - is stdin',
+    )
+    .option(
+      '--changed-since <ref>',
+      'report only what touches lines changed since this branch left a git ref',
+    )
+    .option('--staged', 'the same for what is staged in git, as it is staged')
+    .option(
+      '--baseline <file>',
+      'hide what was there before: what the file holds that complaintlint baseline makes',
+    )
+    .option('--no-baseline', 'report also what a configured baseline holds')
     .option('--stdin-filename <path>', 'the name for the text read from -', '<stdin>')
     .option('--lang <lang>', `${languages.join(' | ')}, where the reply does not say`, language)
     .option('--stage <stage>', `${stages.join(' | ')}, where the reply does not say`, oneOf(stages))
@@ -102,10 +130,13 @@ function describeProgram(formats: readonly string[]): Command {
     )
     .option('--max-warnings <n>', 'exit with 1 at more warnings than this', wholeNumber)
     .option('--quiet', 'report errors only')
+    .option('--redact', 'leave the words of the replies out of every report')
+    .option('--statistics', 'count the problems by rule, category and folder on stderr')
     .option('--verbose', 'say what was left out and why, and where a crash came from')
     .option('--color', 'colours, whatever the output is')
     .option('--no-color', 'no colours')
     .option('--no-error-on-empty', 'no error when there is no file to lint')
+    .option('--show-files', 'print the files that would be linted, then stop')
     .option(
       '--print-config <file>',
       'print what applies to a file and where each value comes from, then stop',
@@ -125,19 +156,40 @@ function commandHelp(): string {
 }
 
 function optionsOf(raw: RawOptions, paths: readonly string[]): Options {
-  const { lang, stage, channel, kind, failOn, maxWarnings } = raw
+  const { lang, stage, channel, kind, failOn, maxWarnings, baseline } = raw
   return {
-    paths: paths.length > 0 ? paths : ['.'],
+    paths: paths.length > 0 || raw.filesFrom !== undefined ? paths : ['.'],
+    filesFrom: raw.filesFrom,
+    changedOnly: changedOnlyOf(raw, paths),
     outputs: outputsOf(raw),
     config: raw.config,
     stdinFilename: raw.stdinFilename,
-    flags: { lang, stage, channel, kind, failOn, maxWarnings },
+    flags: { lang, stage, channel, kind, failOn, maxWarnings, baseline },
     quiet: raw.quiet ?? false,
+    redact: raw.redact ?? false,
+    statistics: raw.statistics ?? false,
     verbose: raw.verbose ?? false,
     color: raw.color,
     errorOnEmpty: raw.errorOnEmpty,
+    showFiles: raw.showFiles ?? false,
     printConfig: raw.printConfig,
   }
+}
+
+function changedOnlyOf(
+  { changedSince, staged, filesFrom }: RawOptions,
+  paths: readonly string[],
+): ChangedOnly | undefined {
+  const flag = staged ? '--staged' : '--changed-since'
+  const isOn = staged ?? changedSince !== undefined
+  if (staged && changedSince !== undefined)
+    throw new UsageError('--staged and --changed-since exclude each other')
+  if (isOn && paths.includes('-'))
+    throw new UsageError(`${flag} asks git, which knows nothing of the text of -`)
+  if (filesFrom === '-' && paths.includes('-'))
+    throw new UsageError('- and --files-from - would both read stdin')
+  if (staged) return 'staged'
+  return changedSince === undefined ? undefined : { since: changedSince }
 }
 
 function outputsOf({ format = [{ format: 'pretty' }], outputFile }: RawOptions): Output[] {

@@ -5,7 +5,7 @@ import { oneLine } from '../report/visible'
 
 /** What the CLI needs of the process around it. */
 export interface Surroundings {
-  stdin: AsyncIterable<Uint8Array>
+  stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean }
   stdout: Sink
   stderr: Sink
   env: Readonly<Record<string, string | undefined>>
@@ -46,9 +46,9 @@ export function writeFile(file: string, text: string): void {
     return
   }
   fs.mkdirSync(path.dirname(target), { recursive: true })
-  const temporary = `${target}.${process.pid}.tmp`
+  const temporary = `${target}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`
   try {
-    fs.writeFileSync(temporary, text)
+    fs.writeFileSync(temporary, text, { flag: 'wx' })
     fs.renameSync(temporary, target)
   } catch (error) {
     fs.rmSync(temporary, { force: true })

@@ -48,17 +48,17 @@ function formatterOf(name: string): Promise<Formatter> {
 function contextFor(
   { file }: Output,
   { texts, rules }: Reported,
-  { color }: Options,
+  { color, redact }: Options,
   { stdout, env, cwd }: Surroundings,
 ): FormatContext {
   const isTerminal = file === undefined && stdout.isTTY === true
   const folder = folderInRepository(cwd())
   return {
     rules,
-    sources: name => sourceOf(name, texts, cwd()),
+    sources: sourcesOf(texts, cwd()),
     colorLevel: colorLevel({ flag: color, env: file === undefined ? env : {}, isTerminal }),
     width: (isTerminal ? stdout.columns : Number(env['COLUMNS'])) || 80,
-    redact: false,
+    redact,
     ...(folder !== undefined && { folder }),
   }
 }
@@ -69,10 +69,13 @@ function folderInRepository(cwd: string): string | undefined {
 }
 
 /** Read again where a report quotes it, so that a run need not hold the texts of all files. */
-function sourceOf(name: string, texts: readonly GivenText[], cwd: string): string | undefined {
-  const absolute = path.resolve(cwd, name)
-  const given = texts.find(text => path.resolve(cwd, text.path) === absolute)
-  if (given) return given.text
-  const decoded = readText(absolute)
-  return 'text' in decoded ? decoded.text : undefined
+function sourcesOf(texts: readonly GivenText[], cwd: string): FormatContext['sources'] {
+  const given = new Map(texts.map(({ path: name, text }) => [path.resolve(cwd, name), text]))
+  return name => {
+    const absolute = path.resolve(cwd, name)
+    const known = given.get(absolute)
+    if (known !== undefined) return known
+    const decoded = readText(absolute)
+    return 'text' in decoded ? decoded.text : undefined
+  }
 }

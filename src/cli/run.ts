@@ -1,39 +1,45 @@
 /** cli: what the command does once its arguments are understood. */
 import path from 'node:path'
 import { ConfigError, printApplied } from '../config'
-import { appliedTo, errorsOnly, lintAll, passes, reportOf, type Linter, type Run } from '../lint'
+import { appliedTo, errorsOnly, lintAll, passes, reportOf, select, type Linter, type Run } from '../lint'
 import { builtIn } from '../lint/built-in'
-import { readStream } from '../read'
+import { GitError, readNames, readStream } from '../read'
+import { statistics } from '../report/statistics'
+import { visible } from '../report/visible'
 import type { FileError, GivenText } from '../types'
 import type { ExitCode } from './main'
 import { flagName, type Options } from './options'
 import { say, writeTo, type Surroundings } from './output'
 import { writeReports } from './reports'
 
+export { makeBaseline } from './baseline'
+
 /** Does what the options ask for and says what went wrong. Never throws. */
 export async function run(options: Options, around: Surroundings, linter?: Linter): Promise<ExitCode> {
   try {
-    const command = options.printConfig === undefined ? lint : printConfig
+    const command = options.printConfig !== undefined ? printConfig : options.showFiles ? showFiles : lint
     return await command(options, around, linter ?? builtIn())
   } catch (error) {
-    await say(around, messageOf(error, options.verbose))
+    await say(around, messageOf(error, options))
     return 2
   }
 }
 
 async function lint(options: Options, around: Surroundings, linter: Linter): Promise<ExitCode> {
+  const named = await namesFor(options, around)
   const stdin = await readStdin(options, around)
-  const paths = options.paths.filter(name => name !== '-')
-  const run = await lintAll(paths, linter, { ...settingsOf(options, around.cwd()), texts: stdin.texts })
+  const run = await lintAll(named, linter, { ...settingsOf(options, around.cwd()), texts: stdin.texts })
   run.errors.push(...stdin.errors)
   await tell(run, options, around)
 
-  if (run.results.length === 0 && (run.errors.length > 0 || options.errorOnEmpty)) {
-    if (run.errors.length === 0) await say(around, nothingToLint(run, options))
+  if (run.results.length === 0 && run.errors.length > 0) return 2
+  if (run.results.length === 0 && options.errorOnEmpty && !mayBeEmpty(options, named)) {
+    await say(around, nothingToLint(run, named))
     return 2
   }
   const report = reportOf(options.quiet ? errorsOnly(run.results) : run.results)
-  const areWritten = await writeReports({ report, texts: stdin.texts, rules: run.rules }, options, around)
+  const areWritten = await writeReports({ report, texts: run.texts, rules: run.rules }, options, around)
+  if (options.statistics) await writeTo(around.stderr, statistics(report))
   if (!areWritten || run.errors.length > 0) return 2
   return passes(run.results, run.settings) ? 0 : 1
 }
@@ -48,8 +54,27 @@ async function printConfig(options: Options, around: Surroundings, linter: Linte
   return 0
 }
 
-function settingsOf({ config, flags }: Options, cwd: string) {
-  return { cwd, config, flags, flagName }
+async function showFiles(options: Options, around: Surroundings, linter: Linter): Promise<ExitCode> {
+  const named = await namesFor(options, around)
+  const { files, errors, skipped } = await select(named, linter, settingsOf(options, around.cwd()))
+  await tell({ errors, skipped, baselines: [] }, options, around)
+  await writeTo(around.stdout, files.map(({ file }) => `${visible(file.path)}\n`).join(''))
+  return errors.length > 0 ? 2 : 0
+}
+
+function settingsOf({ config, flags, changedOnly }: Options, cwd: string) {
+  const { baseline } = flags
+  const absolute = baseline ? path.resolve(cwd, baseline) : baseline
+  return { cwd, config, flags: { ...flags, baseline: absolute }, flagName, changedOnly }
+}
+
+/** @throws ConfigError */
+async function namesFor({ paths, filesFrom }: Options, { stdin, cwd }: Surroundings): Promise<string[]> {
+  const named = paths.filter(name => name !== '-')
+  if (filesFrom === undefined) return named
+  const list = await readNames(filesFrom === '-' ? stdin : path.resolve(cwd(), filesFrom))
+  if ('error' in list) throw new ConfigError(`${filesFrom}: ${list.error}`)
+  return [...named, ...list.names]
 }
 
 interface Stdin {
@@ -64,25 +89,42 @@ async function readStdin({ paths, stdinFilename }: Options, { stdin }: Surroundi
   return { texts: [{ path: stdinFilename, text: decoded.text }], errors: [] }
 }
 
-async function tell(run: Run, { verbose }: Options, around: Surroundings): Promise<void> {
-  for (const { path: file, message, stack } of run.errors) {
+async function tell(
+  { errors, skipped, baselines }: Pick<Run, 'errors' | 'skipped' | 'baselines'>,
+  { verbose }: Options,
+  around: Surroundings,
+): Promise<void> {
+  for (const { path: file, message, stack } of errors) {
     await say(around, `${file}: ${message}`)
     if (verbose && stack !== undefined) await say(around, stack)
   }
   if (!verbose) return
-  for (const { path: file, reason } of run.skipped) await say(around, `${file}: ${reason}`)
+  for (const { path: file, reason } of skipped) await say(around, `${file}: ${reason}`)
+  for (const { file, gone } of baselines)
+    if (gone > 0)
+      await say(
+        around,
+        `${file}: ${gone} of its faults are gone; complaintlint baseline --prune takes them out`,
+      )
 }
 
-function nothingToLint({ skipped }: Run, { paths }: Options): string {
+/** Nothing has changed, or the list of files is empty: then nothing was to be linted. */
+function mayBeEmpty({ changedOnly, filesFrom }: Options, named: readonly string[]): boolean {
+  return changedOnly !== undefined || (filesFrom !== undefined && named.length === 0)
+}
+
+function nothingToLint({ skipped }: Run, named: readonly string[]): string {
   const [first, ...others] = skipped
-  const what = `No reply to lint in ${paths.join(', ')}: expected .md, .markdown or .txt files`
+  const what = `No reply to lint in ${named.join(', ')}: expected .md, .markdown or .txt files`
   const leftOut = first ? `; ${first.path} is ${first.reason}` : ''
   const more = others.length > 0 ? `, and ${others.length} more (--verbose lists them)` : ''
   return `${what}${leftOut}${more}. --no-error-on-empty makes this no error.`
 }
 
-function messageOf(error: unknown, verbose: boolean): string {
+function messageOf(error: unknown, { verbose, changedOnly }: Options): string {
   if (error instanceof ConfigError) return error.message
+  if (error instanceof GitError)
+    return `${changedOnly === 'staged' ? '--staged' : '--changed-since'}: ${error.message}`
   if (!(error instanceof Error)) return `complaintlint crashed: ${String(error)}`
   const detail = verbose ? (error.stack ?? error.message) : `${error.message} (--verbose shows where)`
   return `complaintlint crashed: ${detail}`

@@ -61,9 +61,16 @@ export function chooseAnchors(
 
   /** Looking at the first word of a run costs little, but happens often; trying the pattern costs more. */
   function runCost(run: Run): number {
-    const shares = run.map(keys => Math.min(1, keys.reduce((sum, key) => sum + frequency(key), 0)))
+    const shares = run.map(keys =>
+      Math.min(
+        1,
+        keys.reduce((sum, key) => sum + frequency(key), 0),
+      ),
+    )
     const [first = 1] = shares
-    return first * (run.length > 1 ? 2 : 1) + looksPerTry * shares.reduce((product, share) => product * share, 1)
+    return (
+      first * (run.length > 1 ? 2 : 1) + looksPerTry * shares.reduce((product, share) => product * share, 1)
+    )
   }
 }
 
@@ -92,5 +99,8 @@ function union(candidates: readonly (Candidate | undefined)[]): Candidate | unde
 }
 
 function cheapest(candidates: readonly (Candidate | undefined)[]): Candidate | undefined {
-  return candidates.reduce<Candidate | undefined>((low, one) => (!one || (low && low.cost <= one.cost) ? low : one), undefined)
+  return candidates.reduce<Candidate | undefined>(
+    (low, one) => (!one || (low && low.cost <= one.cost) ? low : one),
+    undefined,
+  )
 }

@@ -2,7 +2,7 @@
 import type { Rules } from '../judge'
 import type { CodeRule } from '../judge/rule'
 import { createExaminer, type Examine } from '../lint/examine'
-import { moves } from '../match/moves'
+import { moves } from '../vocabulary'
 import type { Given } from '../parse'
 import type { DataFault } from '../read/yaml'
 import type { Language, Problem } from '../types'
@@ -68,15 +68,18 @@ function casesOf(rule: RuleSource, language: Language): Case[] {
 }
 
 function ruleCases(rule: Extract<RuleSource, { kind: 'rule' }>, language: Language): Case[] {
-  return (rule.languages[language]?.examples ?? []).flatMap(({ bad, good, kind, ...context }, index): Case[] => [
-    { kind: 'bad', text: bad, ...context, kindOfReply: kind, path: ['examples', index, 'bad'] },
-    { kind: 'good', text: good, ...context, kindOfReply: kind, path: ['examples', index, 'good'] },
-  ])
+  return (rule.languages[language]?.examples ?? []).flatMap(
+    ({ bad, good, kind, ...context }, index): Case[] => [
+      { kind: 'bad', text: bad, ...context, kindOfReply: kind, path: ['examples', index, 'bad'] },
+      { kind: 'good', text: good, ...context, kindOfReply: kind, path: ['examples', index, 'good'] },
+    ],
+  )
 }
 
 function moveCases(rule: Extract<RuleSource, { kind: 'move' }>, language: Language): Case[] {
   return (rule.languages[language]?.examples ?? []).map((example, index): Case => {
-    const { text, kind, ...context } = typeof example === 'string' ? { text: example, kind: undefined } : example
+    const { text, kind, ...context } =
+      typeof example === 'string' ? { text: example, kind: undefined } : example
     return { kind: 'move', text, ...context, kindOfReply: kind, path: ['examples', index] }
   })
 }
@@ -95,7 +98,13 @@ function checkCodeRule(rule: CodeRule<never>, examine: Examine): CaseResult[] {
     ]
     return cases.map(one => {
       const failure = fail(one, rule.id, language, examine)
-      return { rule: rule.id, language, kind: one.kind, text: one.text, ...(failure !== undefined && { failure }) }
+      return {
+        rule: rule.id,
+        language,
+        kind: one.kind,
+        text: one.text,
+        ...(failure !== undefined && { failure }),
+      }
     })
   })
 }
@@ -109,7 +118,13 @@ function fail(one: Case, id: string, language: Language, examine: Examine): stri
     if (spans.length > 0) return compareSpans(spans, found, text, id)
     return found.length > 0 ? undefined : `the move ${id} is not found here`
   }
-  if (one.kind === 'bad') return compareSpans(spans, problems.filter(({ rule }) => rule === id), text, id)
+  if (one.kind === 'bad')
+    return compareSpans(
+      spans,
+      problems.filter(({ rule }) => rule === id),
+      text,
+      id,
+    )
   // a trap of a move may well be a fault: “sorry als u …” is no apology
   if (isMove(id)) return found.length > 0 ? `this is taken for the move ${id}` : undefined
   const [first] = problems
@@ -133,14 +148,20 @@ function givenFor(one: Case, language: Language): Given {
 
 type Placed = Pick<Problem, 'start' | 'end'>
 
-function compareSpans(expected: readonly { start: number; end: number }[], found: readonly Placed[], text: string, id: string): string | undefined {
+function compareSpans(
+  expected: readonly { start: number; end: number }[],
+  found: readonly Placed[],
+  text: string,
+  id: string,
+): string | undefined {
   if (expected.length === 0) return 'nothing is marked: put [[ ]] around what is reported'
   for (const { start, end } of expected) {
     if (found.some(one => one.start.offset === start && one.end.offset === end)) continue
     const others = found.map(one => `“${slice(text, one)}”`).join(' and ')
     return `${id} should mark “${text.slice(start, end)}”, and marks ${others || 'nothing'}`
   }
-  if (found.length > expected.length) return `${id} also marks ${found.map(one => `“${slice(text, one)}”`).join(' and ')}`
+  if (found.length > expected.length)
+    return `${id} also marks ${found.map(one => `“${slice(text, one)}”`).join(' and ')}`
   return undefined
 }
 

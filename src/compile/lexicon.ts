@@ -77,17 +77,23 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
     if (!names.includes(name)) throw new NotationError(`there is no class <${name}>`, at)
     if (open.has(name)) throw new NotationError(`the class <${name}> contains itself`, at)
     open.add(name)
-    const shape = resolve(name)
-    open.delete(name)
-    shapes.set(name, shape)
-    return shape
+    try {
+      const shape = resolve(name)
+      shapes.set(name, shape)
+      return shape
+    } finally {
+      open.delete(name)
+    }
   }
 
   function resolve(name: string): ClassShape {
     const key = builtIn[name]
-    const words = Object.hasOwn(source.classes, name) ? source.classes[name]?.words ?? [] : []
+    const words = Object.hasOwn(source.classes, name) ? (source.classes[name]?.words ?? []) : []
     const members = words.map((word, index) => readEntry(word, lexicon, { class: name, index }))
-    const merged = choice([...(key ? [{ op: 'test', keys: [key] } as const] : []), ...members.map(m => expand(m, lexicon))])
+    const merged = choice([
+      ...(key ? [{ op: 'test', keys: [key] } as const] : []),
+      ...members.map(m => expand(m, lexicon)),
+    ])
     const options = merged.op === 'choice' ? merged.options : [merged]
     return {
       keys: options.flatMap(option => (option.op === 'test' ? option.keys : [])),
@@ -99,7 +105,10 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
     singleKeys(readEntry(word, lexicon, { list: 'fillers', index }), word, { list: 'fillers', index }),
   )
   const clauseOpeners = source.clauseOpeners.flatMap((word, index) =>
-    singleKeys(readEntry(word, lexicon, { list: 'clauseOpeners', index }), word, { list: 'clauseOpeners', index }),
+    singleKeys(readEntry(word, lexicon, { list: 'clauseOpeners', index }), word, {
+      list: 'clauseOpeners',
+      index,
+    }),
   )
   return { ...lexicon, fillers, clauseOpeners }
 }

@@ -42,7 +42,9 @@ export function lower(node: Node, lexicon: Lexicon): Shape {
 /** A written word is read by the tokeniser itself, so that text and pattern are normalised alike. */
 function lowerWord(text: string, language: Language): Shape {
   const tokens = tokenise(text, language).filter(token => token.kind !== 'punctuation')
-  return sequence(tokens.map(token => ({ op: 'test', keys: stressed(token) ? [token.accented] : token.forms })))
+  return sequence(
+    tokens.map(token => ({ op: 'test', keys: stressed(token) ? [token.accented] : token.forms })),
+  )
 }
 
 /** A written accent counts (één is not een); a diaeresis is spelling, and many leave it out. */

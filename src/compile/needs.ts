@@ -11,7 +11,11 @@ const mostNeeds = 4
 const tooCommon = 0.05
 
 /** Lists of keys of which every match holds at least one each; the rarest lists, rarest first. */
-export function findNeeds(shape: Shape, frequency: Frequency, phrasesOf: PhrasesOf): readonly (readonly Key[])[] {
+export function findNeeds(
+  shape: Shape,
+  frequency: Frequency,
+  phrasesOf: PhrasesOf,
+): readonly (readonly Key[])[] {
   const cost = (keys: readonly Key[]): number => keys.reduce((sum, key) => sum + frequency(key), 0)
   const byCost = (a: readonly Key[], b: readonly Key[]): number => cost(a) - cost(b)
   return needsOf(shape)

@@ -31,7 +31,7 @@ const wordEnd = /[\s()[\]{}<>|&!^$,*~]/
 
 /** @throws NotationError where the text is not a pattern. */
 export function parsePattern(text: string): Node {
-  const reader = { text, at: 0 }
+  const reader = { text, at: 0, depth: 0 }
   const node = readChoice(reader, '')
   if (reader.at < text.length) throw new NotationError(`“${text[reader.at] ?? ''}” has no partner`, reader.at)
   return node
@@ -40,7 +40,11 @@ export function parsePattern(text: string): Node {
 interface Reader {
   text: string
   at: number
+  /** Within how many brackets and marks. */
+  depth: number
 }
+
+const mostNested = 20
 
 function readChoice(reader: Reader, closer: string): Node {
   const options = [readSequence(reader, closer)]
@@ -58,10 +62,17 @@ function readSequence(reader: Reader, closer: string): Node {
     skipSpace(reader)
     const next = peek(reader)
     if (next === '' || next === '|' || next === '&' || (closer !== '' && next === closer)) break
-    parts.push(readPart(reader))
+    parts.push(readNested(reader))
   }
   if (parts.length === 0) throw new NotationError('a word is missing here', start)
   return parts.length === 1 && parts[0] ? parts[0] : { type: 'sequence', parts }
+}
+
+function readNested(reader: Reader): Node {
+  if (++reader.depth > mostNested) throw new NotationError(`nested deeper than ${mostNested}`, reader.at)
+  const node = readPart(reader)
+  reader.depth--
+  return node
 }
 
 function readPart(reader: Reader): Node {
@@ -81,7 +92,7 @@ function readPart(reader: Reader): Node {
     case '!':
       reader.at++
       skipSpace(reader)
-      return { type: 'not', part: readPart(reader) }
+      return { type: 'not', part: readNested(reader) }
     case '~':
       reader.at++
       return { type: 'lemma', text: readWord(reader) }

@@ -21,7 +21,8 @@ export function writeProgram(
   function write(part: Shape): void {
     switch (part.op) {
       case 'test':
-        return writeTest(part.keys)
+        writeTest(part.keys)
+        return
       case 'any':
         code.push(Op.any)
         return
@@ -32,18 +33,23 @@ export function writeProgram(
         code.push(Op.phrase, classNumber(part.name))
         return
       case 'gap':
-        return writeGap(part.words, part.scope === 'clause' ? Op.stepInClause : Op.step)
+        writeGap(part.words, part.scope === 'clause' ? Op.stepInClause : Op.step)
+        return
       case 'sequence':
         part.parts.forEach(write)
         return
       case 'choice':
-        return writeChoice(part.options.map(option => () => write(option)))
+        writeChoice(part.options.map(option => () => write(option)))
+        return
       case 'optional':
-        return writeChoice([() => write(part.part), () => undefined])
+        writeChoice([() => write(part.part), () => undefined])
+        return
       case 'unordered':
-        return writeUnordered(part.parts)
+        writeUnordered(part.parts)
+        return
       case 'not':
-        return writeNot(part.part)
+        writeNot(part.part)
+        return
       case 'mark':
         code.push(Op.markStart)
         write(part.part)
@@ -75,7 +81,10 @@ export function writeProgram(
   function writeChoice(options: readonly (() => void)[]): void {
     const ends: number[] = []
     options.forEach((option, index) => {
-      if (index === options.length - 1) return option()
+      if (index === options.length - 1) {
+        option()
+        return
+      }
       const split = code.length
       code.push(Op.split, split + 3, 0)
       option()

@@ -1,8 +1,8 @@
 /** Reads rule, move and lexicon files: what each holds, validated, with the place of every part at hand for messages. */
-import { moves } from '../match/moves'
 import { DataError, readYaml, type DataFault, type ReadData } from '../read/yaml'
 import { nearest } from '../read/nearest'
 import type { Category, Language, Move } from '../types'
+import { categories, moves } from '../vocabulary'
 import {
   languages,
   lexiconSchema,
@@ -14,18 +14,6 @@ import {
   type RuleFile,
   type RuleLanguage,
 } from './schema'
-
-export const categories: readonly Category[] = [
-  'bureaucratic',
-  'empty',
-  'presumptuous',
-  'defensive',
-  'dismissive',
-  'argumentative',
-  'tone',
-  'structure',
-  'template',
-]
 
 /** A file of a rule pack; `path` is relative to the pack's folder, with `/`. */
 export interface PackFile {
@@ -87,20 +75,40 @@ function readFile(file: PackFile, pack: Pack): void {
 
 function readRule(file: PackFile, id: string, folder: string): RuleSource {
   const category = categories.find(known => known === folder)
-  if (!category) throw wrongPlace(file, `a rule lies in a folder named after its category`, folder, categories)
+  if (!category)
+    throw wrongPlace(file, `a rule lies in a folder named after its category`, folder, categories)
   const { data, fault } = readYaml(file.text, file.path, ruleSchema)
-  return { kind: 'rule', id, file: file.path, origin: file.origin, category, data, fault, languages: pick<RuleLanguage>(data) }
+  return {
+    kind: 'rule',
+    id,
+    file: file.path,
+    origin: file.origin,
+    category,
+    data,
+    fault,
+    languages: pick<RuleLanguage>(data),
+  }
 }
 
 function readMove(file: PackFile, id: string): RuleSource {
   const move = moves.find(known => known === id)
   if (!move) throw wrongPlace(file, `a file in moves/ is named after its move`, id, moves)
   const { data, fault } = readYaml(file.text, file.path, moveSchema)
-  return { kind: 'move', id, file: file.path, origin: file.origin, move, data, fault, languages: pick<MoveLanguage>(data) }
+  return {
+    kind: 'move',
+    id,
+    file: file.path,
+    origin: file.origin,
+    move,
+    data,
+    fault,
+    languages: pick<MoveLanguage>(data),
+  }
 }
 
 function pick<T>(data: object): Partial<Record<Language, T>> {
-  return Object.fromEntries(Object.entries(data).filter(([key]) => languages.includes(key))) as Partial<Record<Language, T>>
+  const found = Object.entries(data as Record<string, T>).filter(([key]) => languages.includes(key))
+  return Object.fromEntries(found)
 }
 
 function wrongPlace(file: PackFile, law: string, found: string, expected: readonly string[]): DataError {

@@ -1,8 +1,8 @@
 /** The schemas of rule, move and lexicon files; the shipped JSON Schemas are made from these. */
 import * as z from 'zod'
 import { scopes } from '../match/tables'
+import { severities } from '../vocabulary'
 
-export const severities = ['error', 'warning', 'info'] as const
 export const zones = ['subject', 'salutation', 'body', 'closing', 'signature'] as const
 export const safeties = ['safe', 'condition', 'suggestion'] as const
 
@@ -13,7 +13,10 @@ export const whereSchema = z.strictObject({
   zones: z.array(z.enum(zones)).min(1).optional().describe('Parts of a reply; without it, the body'),
   stages: z.array(z.string()).min(1).optional(),
   channels: z.array(z.string()).min(1).optional(),
-  kinds: z.array(z.enum(['draft', 'template', 'fragment'])).min(1).optional(),
+  kinds: z
+    .array(z.enum(['draft', 'template', 'fragment']))
+    .min(1)
+    .optional(),
   sentence: z
     .enum(['first', 'opening', 'last'])
     .optional()
@@ -62,7 +65,10 @@ const phrases = {
 }
 
 /** Languages that a rule may hold; nl and en are built in, the others can come with a rule pack. */
-export const languages = 'nl en af bg ca cs cy da de el es et eu fi fr fy ga gl hr hu is it lb lt lv nb no pl pt ro ru sk sl sr sv tr uk'.split(' ')
+export const languages =
+  'nl en af bg ca cs cy da de el es et eu fi fr fy ga gl hr hu is it lb lt lv nb no pl pt ro ru sk sl sr sv tr uk'.split(
+    ' ',
+  )
 
 const top = { source: z.array(sourceSchema).min(1), where: whereSchema.optional() }
 
@@ -87,7 +93,11 @@ export const ruleSchema = z
   .describe('A rule of complaintlint')
 
 export const moveSchema = z
-  .strictObject({ about: z.strictObject(perLanguage(z.string())), ...top, ...perLanguage(moveLanguageSchema) })
+  .strictObject({
+    about: z.strictObject(perLanguage(z.string())),
+    ...top,
+    ...perLanguage(moveLanguageSchema),
+  })
   .describe('A move of a good reply')
 
 export const lexiconSchema = z

@@ -3,11 +3,11 @@ import type { Key } from './shape'
 
 export interface Symbols {
   /** The number of a key, new or known. */
-  symbol(key: Key): number
+  symbol: (key: Key) => number
   /** The number of a set of keys, new or known. */
-  set(keys: readonly Key[]): number
+  set: (keys: readonly Key[]) => number
   /** The number of a set of keys that was asked for before. */
-  knownSet(keys: readonly Key[]): number | undefined
+  knownSet: (keys: readonly Key[]) => number | undefined
   symbols: readonly string[]
   sets: readonly (readonly number[])[]
 }

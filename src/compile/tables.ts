@@ -1,11 +1,21 @@
 /** Compiles rules and lexicons into the tables that `match` runs; the exported function is all of the compiler. */
 import { smallSet } from '../match/candidates'
 import { listsOf, type Lists } from '../match/lists'
-import type { Exception, LanguageTables, PatternExtras, Program, RuleTable, RuleTexts, Scope, Tables } from '../match/tables'
+import type {
+  Exception,
+  LanguageTables,
+  PatternExtras,
+  Program,
+  RuleTable,
+  RuleTexts,
+  Scope,
+  Tables,
+} from '../match/tables'
 import { scopes } from '../match/tables'
 import { DataError, type DataFault } from '../read/yaml'
 import type { Language } from '../types'
 import { chooseAnchors, type Frequency, type Run } from './anchors'
+import { covers, whyNever } from './cover'
 import { frequencyIn } from './frequency'
 import { createLexicon, LexiconError, type Lexicon, type LexiconSource } from './lexicon'
 import { lower } from './lower'
@@ -59,7 +69,8 @@ function ruleTable(group: readonly RuleSource[]): RuleTable {
   const texts: Record<Language, RuleTexts> = {}
   for (const file of group)
     if (file.kind === 'rule')
-      for (const [language, text] of Object.entries(file.languages)) if (text) texts[language] ??= textsOf(text)
+      for (const [language, text] of Object.entries(file.languages))
+        if (text) texts[language] ??= textsOf(text)
   return { ...shared, category: rule.category, severity: rule.data.severity, texts }
 }
 
@@ -100,7 +111,12 @@ function compileLanguage(
   }
 
   /** Exceptions are compiled with each pattern that they silence; here they are only read, for their own places. */
-  function checkExceptions(rule: RuleSource, language: Language, text: { unless?: UnlessFile | undefined; patterns: PatternFile[] }, run: typeof attempt): void {
+  function checkExceptions(
+    rule: RuleSource,
+    language: Language,
+    text: { unless?: UnlessFile | undefined; patterns: PatternFile[] },
+    run: typeof attempt,
+  ): void {
     const check = (unless: UnlessFile | undefined, path: readonly PropertyKey[]): void => {
       for (const scope of scopes)
         unless?.[scope]?.forEach((pattern, number) =>
@@ -117,8 +133,11 @@ function compileLanguage(
 /** The examples and traps of the rules are replies in small: they show how often words occur. */
 function samplesOf(rules: readonly RuleSource[], language: Language): string[] {
   return rules.flatMap(rule => {
-    const traps = (rule.languages[language]?.traps ?? []).map(trap => (typeof trap === 'string' ? trap : trap.text))
-    const examples = rule.kind === 'rule' ? (rule.languages[language]?.examples ?? []).map(({ good }) => good) : []
+    const traps = (rule.languages[language]?.traps ?? []).map(trap =>
+      typeof trap === 'string' ? trap : trap.text,
+    )
+    const examples =
+      rule.kind === 'rule' ? (rule.languages[language]?.examples ?? []).map(({ good }) => good) : []
     return [...traps, ...examples]
   })
 }
@@ -159,25 +178,53 @@ function createWriter(lexicon: Lexicon, frequency: Frequency): Writer {
   const code: number[] = []
   const classes = createClasses(lexicon, code, symbols)
   const patterns: Pattern[] = []
+  const plainOf = new Map<number, { shape: Shape; text: string }[]>()
   const anchors = createAnchorTree(symbols)
   const exceptions = createExceptions(text => program(lower(parsePattern(text), lexicon)))
 
   return { pattern, finish }
 
   function pattern(rule: number, source: PatternFile, ruleUnless: UnlessFile | undefined): void {
-    const { match, unless, ...rest } = typeof source === 'string' ? { match: source, unless: undefined } : source
+    const { match, unless, ...rest } =
+      typeof source === 'string' ? { match: source, unless: undefined } : source
     const shape = lower(parsePattern(match), lexicon)
+    const never = whyNever(shape)
+    if (never !== undefined) throw new NotationError(never, 0)
+    checkCovered(rule, shape, source)
     const runs = chooseAnchors(shape, frequency, phrasesOf(lexicon))
-    if (!runs) throw new NotationError('this pattern can match without any word: name at least one that must be there', 0)
+    if (!runs)
+      throw new NotationError(
+        'this pattern can match without any word: name at least one that must be there',
+        0,
+      )
     const needs = findNeeds(shape, frequency, phrasesOf(lexicon)).map(symbols.set)
     const silenced = [...exceptions.numbers(unless), ...exceptions.numbers(ruleUnless)]
     anchors.add(runs, patterns.length)
     patterns.push({ rule, ...program(shape), needs, text: match, unless: silenced, extras: defined(rest) })
   }
 
+  /** Only patterns without anything of their own are compared: with another message or exception they may both be meant. */
+  function checkCovered(rule: number, shape: Shape, source: PatternFile): void {
+    if (typeof source !== 'string') return
+    const earlier = plainOf.get(rule) ?? []
+    plainOf.set(rule, [...earlier, { shape, text: source }])
+    const cover = earlier.find(other => covers(other.shape, shape))
+    if (cover)
+      throw new NotationError(`this pattern does nothing: “${cover.text}” always matches where it does`, 0)
+    const late = earlier.find(other => covers(shape, other.shape))
+    if (late)
+      throw new NotationError(
+        `this pattern always matches where “${late.text}” does: that one does nothing`,
+        0,
+      )
+  }
+
   function program(shape: Shape): Program {
     const first = findFirst(shape, phrasesOf(lexicon))
-    return { entry: writeProgram(shape, code, symbols, classes.number), first: first ? symbols.set(first) : -1 }
+    return {
+      entry: writeProgram(shape, code, symbols, classes.number),
+      first: first ? symbols.set(first) : -1,
+    }
   }
 
   function classSet(name: string): [string, number][] {
@@ -198,14 +245,19 @@ function createWriter(lexicon: Lexicon, frequency: Frequency): Writer {
       classes: finishedClasses,
       classSets: Object.fromEntries(lexicon.names.flatMap(classSet)),
       exceptions: exceptions.all,
-      extras: Object.fromEntries(patterns.flatMap(({ extras }, number) => (Object.keys(extras).length > 0 ? [[number, extras]] : []))),
+      extras: Object.fromEntries(
+        patterns.flatMap(({ extras }, number) => (Object.keys(extras).length > 0 ? [[number, extras]] : [])),
+      ),
       sets: listsOf(symbols.sets),
       code: Int32Array.from(code),
       rules: Int32Array.from(patterns.map(({ rule }) => rule)),
       entries: Int32Array.from(patterns.map(({ entry }) => entry)),
       firsts: Int32Array.from(patterns.map(({ first }) => first)),
       needs: listsOf(patterns.map(({ needs }) => needs)),
-      needed: bySymbol(noted(patterns, symbols).map(set => [set, set]), symbols),
+      needed: bySymbol(
+        noted(patterns, symbols).map(set => [set, set]),
+        symbols,
+      ),
       unless: listsOf(patterns.map(({ unless }) => unless)),
       roots: bySymbol(anchors.roots, symbols),
       children: listsOf(anchors.children),
@@ -230,7 +282,10 @@ function noted(patterns: readonly Pattern[], { sets }: Symbols): number[] {
 }
 
 /** From pairs of a set and a value: the values of each symbol that the sets hold. */
-function bySymbol(pairs: readonly (readonly [set: number, value: number])[], { symbols, sets }: Symbols): Lists {
+function bySymbol(
+  pairs: readonly (readonly [set: number, value: number])[],
+  { symbols, sets }: Symbols,
+): Lists {
   const lists = symbols.map((): number[] => [])
   for (const [set, value] of pairs) for (const symbol of sets[set] ?? []) lists[symbol]?.push(value)
   return listsOf(lists)
@@ -247,7 +302,17 @@ function createExceptions(compileText: (text: string) => Program) {
 
   function numbers(unless: UnlessFile | undefined): number[] {
     if (!unless) return []
-    return scopes.flatMap(scope => (unless[scope] ?? []).map(text => number(scope, text)))
+    return scopes.flatMap(scope => (unless[scope] ?? []).flatMap(text => readable(() => number(scope, text))))
+  }
+
+  /** One that cannot be read is told at its own place, not at each pattern that it would silence. */
+  function readable(make: () => number): number[] {
+    try {
+      return [make()]
+    } catch (error) {
+      if (error instanceof NotationError) return []
+      throw error
+    }
   }
 
   function number(scope: Scope, text: string): number {
@@ -284,7 +349,11 @@ function createClasses(lexicon: Lexicon, code: number[], symbols: Symbols) {
     for (const name of numbers.keys()) {
       const phrases: Shape = { op: 'choice', options: lexicon.classOf(name, 0).phrases }
       const first = findFirst(phrases, phrasesOf(lexicon))
-      finished.push({ name, first: first ? symbols.set(first) : -1, entry: writeProgram(phrases, code, symbols, number) })
+      finished.push({
+        name,
+        first: first ? symbols.set(first) : -1,
+        entry: writeProgram(phrases, code, symbols, number),
+      })
     }
     return finished
   }

@@ -1,10 +1,11 @@
 /** config: a configuration file becomes validated data; loaded only when there is one. */
+import fs from 'node:fs'
 import path from 'node:path'
 import { readText } from '../read/file'
 import { matcher } from '../read/glob'
 import { ignoreRules } from '../read/ignores'
 import { repositoryRoot } from '../read/repository'
-import { DataError, readYaml, type ReadData } from '../read/yaml'
+import { DataError, readYaml, type DataFault, type ReadData } from '../read/yaml'
 import { configSchema, namedSchema, type ConfigData } from './schema'
 import type { KnownRule, Layer, NamedRules } from './settings'
 
@@ -50,18 +51,39 @@ function namedIn(text: string, shown: string, base: string): NamedRules | undefi
   const { data, fault } = readYaml(text, shown, namedSchema)
   const absolute = (key: 'rulePacks' | 'plugins') =>
     (data[key] ?? []).map((name, index) => {
-      if (!/^\.{0,2}\//.test(name)) return name
-      const folder = path.resolve(base, name)
-      if (isBelow(folder, repositoryRoot(base) ?? base)) return folder
-      throw new DataError([fault([key, index], `found “${name}”, expected a path inside the repository`)])
+      const refuse = (message: string): DataFault => fault([key, index], message)
+      if (/^\.{0,2}\//.test(name)) return withinRepository(name, base, refuse)
+      if (packageName.test(name)) return name
+      throw new DataError([refuse(`found “${name}”, expected a package or a path that begins with ./`)])
     })
   const named = { base, rulePacks: absolute('rulePacks'), plugins: absolute('plugins') }
   return named.rulePacks.length + named.plugins.length > 0 ? named : undefined
 }
 
+/** Also of a file within a package. No part of it is `..`, which would lead out of the package. */
+const packageName = /^(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/
+
+/** @throws DataError for a path that leads out of the repository. */
+function withinRepository(name: string, base: string, fault: (message: string) => DataFault): string {
+  const absolute = path.resolve(base, name)
+  const root = repositoryRoot(base) ?? base
+  if (isBelow(absolute, root) && isBelow(realPath(absolute), realPath(root))) return absolute
+  throw new DataError([fault(`found “${name}”, expected a path inside the repository`)])
+}
+
+/** Where a symbolic link leads; of what is not there, where it would be. */
+function realPath(file: string): string {
+  try {
+    return fs.realpathSync(file)
+  } catch {
+    const parent = path.dirname(file)
+    return parent === file ? file : path.join(realPath(parent), path.basename(file))
+  }
+}
+
 function isBelow(folder: string, root: string): boolean {
   const relative = path.relative(root, folder)
-  return !relative.startsWith('..') && !path.isAbsolute(relative)
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
 }
 
 function configOf(
@@ -72,7 +94,9 @@ function configOf(
 ): Config {
   const from = (at: readonly PropertyKey[]): string => `${shown}:${fault(at, '').line}`
   const ignored = ignoreRules(list(data.ignore))
-  const top = layer(data, [], from)
+  const baseline =
+    data.baseline && withinRepository(data.baseline, base, message => fault(['baseline'], message))
+  const top = layer({ ...data, baseline }, [], from)
   const overrides = (data.overrides ?? []).map((override, index) => ({
     matches: matcher(list(override.files)),
     layer: layer(override, ['overrides', index], from),
@@ -93,7 +117,9 @@ function isEmpty(text: string): boolean {
   return text.split('\n').every(line => /^\s*(#|$)/.test(line))
 }
 
-type LayerData = Omit<ConfigData, 'overrides' | 'ignore' | 'rulePacks' | 'plugins'> | NonNullable<ConfigData['overrides']>[number]
+type LayerData =
+  | Omit<ConfigData, 'overrides' | 'ignore' | 'rulePacks' | 'plugins'>
+  | NonNullable<ConfigData['overrides']>[number]
 
 function layer(
   data: LayerData,

@@ -16,6 +16,7 @@ export function printApplied({ path, leftOut, applied }: AppliedTo, format: 'yam
     channel: applied.channel ?? { value: 'email', from: 'default' },
     kind: applied.kind ?? { value: null, from: 'the text' },
     failOn: applied.failOn,
+    baseline: applied.baseline ?? { value: null, from: 'default: none' },
     maxWarnings: applied.maxWarnings ?? { value: null, from: 'default: no limit' },
     placeholders: applied.placeholders,
     rules: Object.fromEntries([...applied.rules].map(([id, rule]) => [id, ruleTree(rule)])),

@@ -65,6 +65,16 @@ export function configSchema(known: readonly KnownRule[]) {
         .enum([...severities, 'never'])
         .optional()
         .describe('The mildest severity that gives exit code 1'),
+      reportUnusedDisableDirectives: level
+        .optional()
+        .describe(
+          'What a complaintlint-disable comment that disables nothing counts as; the same as the rule unused-disable',
+        ),
+      baseline: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('The file with what was there before, made by `complaintlint baseline`'),
       maxWarnings: z.int().min(0).optional().describe('More warnings than this give exit code 1'),
     })
     .describe('Configuration of complaintlint')

@@ -45,6 +45,9 @@ export interface LayerData {
   placeholders?: readonly PlaceholderSyntax[] | undefined
   failOn?: FailOn | undefined
   maxWarnings?: number | undefined
+  reportUnusedDisableDirectives?: Level | undefined
+  /** An absolute path; false for none. */
+  baseline?: string | false | undefined
 }
 
 export interface Sourced<T> {
@@ -60,6 +63,8 @@ export interface Applied {
   kind?: Sourced<Kind>
   failOn: Sourced<FailOn>
   maxWarnings?: Sourced<number>
+  /** An absolute path; false for none. */
+  baseline?: Sourced<string | false>
   placeholders: readonly Sourced<PlaceholderSyntax>[]
   rules: ReadonlyMap<string, AppliedRule>
 }
@@ -82,6 +87,8 @@ export interface Settings {
   failOn: FailOn
   /** With the place that set it, since a limit counts the warnings of all files that share it. */
   maxWarnings: Sourced<number> | undefined
+  /** The absolute path of the file with what was there before. */
+  baseline: string | undefined
 }
 
 const byDefault = 'default'
@@ -91,6 +98,7 @@ export function apply(layers: readonly Layer[], known: readonly KnownRule[]): Ap
   return {
     failOn: last(layers, 'failOn') ?? { value: 'error', from: byDefault },
     ...optional('maxWarnings', last(layers, 'maxWarnings')),
+    ...optional('baseline', last(layers, 'baseline')),
     ...optional('lang', last(layers, 'lang')),
     ...optional('stage', last(layers, 'stage')),
     ...optional('channel', last(layers, 'channel')),
@@ -120,6 +128,7 @@ export function settingsOf(applied: Applied): Settings {
     },
     failOn: applied.failOn.value,
     maxWarnings: applied.maxWarnings,
+    baseline: applied.baseline?.value || undefined,
   }
 }
 
@@ -142,16 +151,25 @@ function applyRule(rule: KnownRule, layers: readonly Layer[]): AppliedRule {
     ]),
   )
   for (const { data, from } of layers) {
-    for (const key of [rule.category, rule.id]) {
-      const value = data.rules?.[key]
+    for (const [value, ...keys] of saidOf(rule, data)) {
       if (value === undefined) continue
       const { severity: level, ...rest } = typeof value === 'string' ? { severity: value } : value
-      if (level !== undefined) severity = { value: level, from: from('rules', key) }
+      if (level !== undefined) severity = { value: level, from: from(...keys) }
       for (const [name, option] of Object.entries(rest))
-        options[name] = { value: option, from: from('rules', key, name) }
+        options[name] = { value: option, from: from(...keys, name) }
     }
   }
   return { severity, options }
+}
+
+/** What a layer says of a rule and by which keys, the last one going before the others. */
+function saidOf({ id, category }: KnownRule, data: LayerData): [RuleValue | undefined, ...string[]][] {
+  const { rules, reportUnusedDisableDirectives } = data
+  return [
+    [rules?.[category], 'rules', category],
+    [id === 'unused-disable' ? reportUnusedDisableDirectives : undefined, 'reportUnusedDisableDirectives'],
+    [rules?.[id], 'rules', id],
+  ]
 }
 
 function last<K extends keyof LayerData>(

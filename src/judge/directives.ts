@@ -45,7 +45,7 @@ export interface Names {
   categoryOf: ReadonlyMap<string, string>
   /** Rules and categories. */
   all: ReadonlySet<string>
-  isOff(name: string): boolean
+  isOff: (name: string) => boolean
 }
 
 const fileKey = 'complaintlint-disable'

@@ -2,13 +2,15 @@
 import type { Occurrence } from '../match'
 import type { RuleTable, Tables, Where } from '../match/tables'
 import type { Parsed } from '../parse'
-import type { Block, FoundMove, Point, Problem, Reply, RuleSettings, Severity } from '../types'
+import type { FoundMove, Point, Problem, Reply, RuleSettings, Severity } from '../types'
 import { categories } from '../vocabulary'
 import { fillIn, quoteWords } from './message'
 import { keepOneOfOverlapping } from './overlaps'
 import { createPointFinder } from './points'
 import { placeMoves } from './moves/place'
+import { createStandsAt, type StandsAt } from './openings'
 import { readDirectives, type Names } from './directives'
+import { circumstancesOf } from './stages'
 import type { CodeRule, Finding, RuleContext } from './rule'
 import { createSuppress } from './suppress'
 
@@ -35,11 +37,19 @@ export function judge(
   const names = (): Names => namesOf(rules, settings)
   const directives = readDirectives(parsed, names)
   const suppress = createSuppress(directives, parsed)
-  const relevant = occurrences.filter(one => matters(one, rules.tables.rules[one.rule], reply))
+  const standsAt = createStandsAt(reply)
+  const relevant = occurrences.filter(one => matters(one, rules.tables.rules[one.rule], reply, standsAt))
   const phraseProblems = relevant.flatMap(one => phraseProblem(one, rules.tables, settings, pointAt) ?? [])
   const accepted = phraseProblems.filter(problem => !suppress(problem))
   const moves = placeMoves(reply, relevant, rules.tables, accepted)
-  const known = { moves, problems: accepted, findings, directives, names }
+  const known = {
+    moves,
+    problems: accepted,
+    findings,
+    directives,
+    names,
+    circumstances: circumstancesOf(reply, settings),
+  }
   const check = (rule: CodeRule<never>): Problem[] => codeProblems(rule, reply, known, settings, pointAt)
   const problems = [...phraseProblems, ...rules.code.filter(({ last }) => !last).flatMap(check)]
   const suppressed = new Set(problems.filter(suppress))
@@ -63,9 +73,9 @@ function namesOf({ tables, code }: Rules, settings: RuleSettings): Names {
   return { categoryOf, all: new Set([...categoryOf.keys(), ...categories]), isOff: name => !active.has(name) }
 }
 
-function matters(one: Occurrence, rule: RuleTable | undefined, reply: Reply): boolean {
-  if (!rule) return false
-  return holds(rule.where, one, reply) && holds(one.pattern.where, one, reply) && inZone(one, rule)
+function matters(one: Occurrence, rule: RuleTable | undefined, reply: Reply, standsAt: StandsAt): boolean {
+  if (!rule || !inZone(one, rule)) return false
+  return holds(rule.where, one, reply, standsAt) && holds(one.pattern.where, one, reply, standsAt)
 }
 
 function inZone(one: Occurrence, rule: RuleTable): boolean {
@@ -73,29 +83,14 @@ function inZone(one: Occurrence, rule: RuleTable): boolean {
   return zones.includes(one.block.zone)
 }
 
-function holds(where: Where | undefined, one: Occurrence, reply: Reply): boolean {
+function holds(where: Where | undefined, one: Occurrence, reply: Reply, standsAt: StandsAt): boolean {
   if (!where) return true
   if (where.stages && !where.stages.includes(reply.stage)) return false
   if (where.channels && !where.channels.includes(reply.channel)) return false
   if (where.kinds && !where.kinds.includes(reply.kind)) return false
   if (where.question !== undefined && one.block.sentences[one.sentence]?.question !== where.question)
     return false
-  return where.sentence === undefined || standsAt(where.sentence, one, reply)
-}
-
-function standsAt(place: 'first' | 'opening' | 'last', one: Occurrence, reply: Reply): boolean {
-  const body = reply.blocks.filter(block => block.zone === 'body')
-  if (place === 'first') return one.block === body[0] && one.sentence === 0
-  if (place === 'opening') return isInOpening(one, body)
-  return one.block === body.at(-1) && one.sentence === one.block.sentences.length - 1
-}
-
-const openingSentences = 4
-
-/** Headings don't count: a reply opens with its first paragraph. */
-function isInOpening(one: Occurrence, body: readonly Block[]): boolean {
-  const before = body.slice(0, body.indexOf(one.block)).filter(({ form }) => form !== 'heading')
-  return before.reduce((sum, { sentences }) => sum + sentences.length, one.sentence) < openingSentences
+  return where.sentence === undefined || standsAt(where.sentence, one)
 }
 
 type PointAt = (offset: number) => Point

@@ -24,12 +24,18 @@ function clusters(sorted: readonly Problem[]): Problem[][] {
 
 function keepBest(problems: readonly Problem[]): Problem[] {
   const kept: Problem[] = []
-  for (const problem of [...problems].sort(byWeight)) if (!kept.some(other => overlap(problem, other))) kept.push(problem)
+  for (const problem of [...problems].sort(byWeight))
+    if (!kept.some(other => overlap(problem, other))) kept.push(problem)
   return kept
 }
 
 function isWording(problem: Problem): boolean {
-  return problem.category !== 'structure' && problem.category !== 'template' && problem.rule !== 'long-sentence' && problem.rule !== 'readability'
+  return (
+    problem.category !== 'structure' &&
+    problem.category !== 'template' &&
+    problem.rule !== 'long-sentence' &&
+    problem.rule !== 'readability'
+  )
 }
 
 function overlap(a: Problem, b: Problem): boolean {
@@ -41,7 +47,11 @@ function byWeight(a: Problem, b: Problem): number {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  return a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  return (
+    a.start.offset - b.start.offset ||
+    a.end.offset - b.end.offset ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  )
 }
 
 function length(problem: Problem): number {

@@ -4,6 +4,7 @@ import type { FrontMatterFinding } from '../parse'
 import type { Category, Language, Problem, Reply, Severity, Span } from '../types'
 import type { Directive, Names } from './directives'
 import type { PlacedMove } from './moves/place'
+import type { Circumstances } from './stages'
 
 /** What a rule says in one language; the same texts as in a rule file. */
 export interface CodeRuleTexts {
@@ -46,6 +47,8 @@ export interface RuleContext<Options> {
   directives: readonly Directive[]
   /** All that a directive may name. */
   names: () => Names
+  /** What the reply's stage needs, and what its channel is like. */
+  circumstances: Circumstances
 }
 
 export interface CodeRule<Options extends Record<string, unknown> = Record<string, unknown>> {

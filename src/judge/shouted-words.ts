@@ -1,6 +1,13 @@
 /** The words that tell shouting from codes and names, per language, in matching form. */
 import type { Language } from '../types'
 
+/** A subject with a verb beside it, and the words that are raised after them. */
+interface Stress {
+  subject: ReadonlySet<string>
+  verb: ReadonlySet<string>
+  words: ReadonlySet<string>
+}
+
 export interface Words {
   /** Everyday words: capitals around one of these are no code and no name. */
   plain: ReadonlySet<string>
@@ -8,10 +15,10 @@ export interface Words {
   orders: ReadonlySet<string>
   /** A shouted word of these is raised wherever it stands. */
   strong: ReadonlySet<string>
-  /** Raised when said of what the reader did or of what the writer did. */
-  stressed: ReadonlySet<string>
-  /** “U heeft”, “you did”: the reader is told what happened. */
-  readerActs: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]
+  /** “You did NOT”: raised after the subject and one of the verbs, in either order. */
+  stressed: readonly Stress[]
+  /** “NOT responsible”: raised before one of these. */
+  denied: { words: ReadonlySet<string>; before: ReadonlySet<string> }
   /** Words that make stress a service: you need NOT do anything. */
   relief: ReadonlySet<string>
   /** What keeps the reader safe or saves money may be loud. */
@@ -24,11 +31,17 @@ export interface Words {
 
 /** In a short run every word has to be an everyday one: “RETOUR AFZENDER”, not “IN ALLE FILIALEN”. */
 export function isEveryday(forms: readonly string[], words: Words): boolean {
-  return forms.length < 3 ? forms.every(form => isPlainWord(form, words)) : forms.some(form => isPlainWord(form, words))
+  if (forms.length > 2) return forms.some(form => isPlainWord(form, words))
+  return (
+    forms.every(form => isPlainWord(form, words)) &&
+    forms.some(form => words.orders.has(form) || words.strong.has(form))
+  )
 }
 
 function isPlainWord(form: string, words: Words): boolean {
-  return words.plain.has(form) || words.orders.has(form) || words.strong.has(form) || words.stressed.has(form)
+  return (
+    words.plain.has(form) || words.orders.has(form) || words.strong.has(form) || words.denied.words.has(form)
+  )
 }
 
 interface Place {
@@ -41,11 +54,19 @@ interface Place {
 export function isRaised({ word, before, after }: Place, words: Words): boolean {
   if ([...before, ...after].some(form => words.relief.has(form) || words.safety.has(form))) return false
   if (words.strong.has(word)) return true
-  return words.stressed.has(word) && words.readerActs.some(([subject, verb]) => standTogether(before, subject, verb))
+  if (words.denied.words.has(word) && after.slice(0, 3).some(form => words.denied.before.has(form)))
+    return true
+  return words.stressed.some(
+    stress => stress.words.has(word) && standTogether(before, stress.subject, stress.verb),
+  )
 }
 
 /** Subject and verb side by side, in either order. */
-function standTogether(forms: readonly string[], subject: ReadonlySet<string>, verb: ReadonlySet<string>): boolean {
+function standTogether(
+  forms: readonly string[],
+  subject: ReadonlySet<string>,
+  verb: ReadonlySet<string>,
+): boolean {
   return forms.some((form, index) => {
     const next = forms[index + 1] ?? ''
     return (subject.has(form) && verb.has(next)) || (verb.has(form) && subject.has(next))
@@ -64,21 +85,44 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
         'keer duidelijk schuld geld fout probleem klacht klachten onzin leugen leugens voorwaarden verantwoordelijk aansprakelijk retour afzender terug klaar einde discussie uit over tijdig correct volledig dubbel ' +
         'twee drie vier vijf lees gelezen lezen gebeld gemaild ontvangen betaald gezegd laatste waarschuwing kennisgeving definitief volgens contract regels handleiding eigen echt heel zeer veel meer minder vanaf onmiddellijk dringend aub',
     ),
-    orders: set('niet geen nooit moet moeten nee verboden onmiddellijk reageren reageer stop'),
-    strong: set('absoluut uitdrukkelijk onherroepelijk belachelijk schandalig werkelijk jouw duidelijk nogmaals'),
-    stressed: set('niet nooit geen wel zelf eerst uw altijd nergens echt meermaals herhaaldelijk tweemaal driemaal alleen maar'),
-    readerActs: [
-      [set('lees leest kijk kijkt'), set('u je')],
-      [set('u je jij jullie'), set('heeft hebt hebben had hadden bent was waren kwam wist las deed betaalde tekende belde ging gaf las vroeg meldde stuurde')],
-      [set('wij we'), set('hadden kregen waren ontvingen krijgen ontvangen leveren werken doen controleren')],
+    orders: set('niet geen nooit moet moeten nee verboden onmiddellijk reageren reageer stop retour'),
+    strong: set(
+      'absoluut uitdrukkelijk onherroepelijk belachelijk schandalig werkelijk jouw duidelijk nogmaals',
+    ),
+    stressed: [
+      {
+        subject: set('u je jij jullie'),
+        verb: set(
+          'heeft hebt hebben had hadden bent was waren kwam wist las deed betaalde tekende belde ging gaf vroeg meldde stuurde',
+        ),
+        words: set('niet nooit geen wel zelf eerst altijd nergens meermaals herhaaldelijk tweemaal driemaal'),
+      },
+      { subject: set('u je'), verb: set('lees leest kijk kijkt'), words: set('eerst zelf goed') },
+      {
+        subject: set('wij we'),
+        verb: set('hebben hadden kregen ontvingen krijgen ontvangen leveren werken doen controleren'),
+        words: set('nooit altijd wel alles'),
+      },
     ],
-    relief: set('hoeft hoef hoeven hoefde vragen gratis kosteloos bellen excuses sorry spijt fout gebeuren gebeurt'),
+    denied: {
+      words: set('niet geen nooit'),
+      before: set(
+        'verantwoordelijk aansprakelijk schuld verplicht terugbetaald terugbetalen vergoed vergoeden vergoeding mogelijk waar onze ons reageren antwoorden discussie',
+      ),
+    },
+    relief: set(
+      'hoeft hoef hoeven hoefde vragen gratis kosteloos bellen excuses sorry spijt fout gebeuren gebeurt gekregen ontvangen gehoord geholpen',
+    ),
     safety: set(
       'drink drinken drinkt eet eten gebruik gebruiken gebruikt betaal betalen betaalt open openen klik klikken gooi weggooien plug steek aansluiten aanraken inademen koken kook allergie allergisch gas water stroom veilig gevaar pincode wachtwoord deel delen deelt',
     ),
-    keywordBefore: set('sms smsen app appen typ typt typen tik druk drukt knop toets code woord woorden antwoord antwoordt kies kiest klik klikt opschrift sticker label bord heet genaamd trefwoord kodewoord codewoord beginnend begint eindigt titel onderwerp vermelding vermeld'),
+    keywordBefore: set(
+      'sms smsen app appen typ typt typen tik druk drukt knop toets code woord woorden antwoord antwoordt kies kiest klik klikt opschrift sticker label bord heet genaamd trefwoord kodewoord codewoord beginnend begint eindigt titel onderwerp vermelding vermeld',
+    ),
     keywordAfter: set('sticker label knop toets code menu tab tabblad kaart pas pakket'),
-    warm: set('bedankt dank dankjewel dankuwel merci welkom fijn fijne leuk leuke gefeliciteerd proficiat sorry excuses super top graag groet groeten groetjes liefs beste tot veel prettig prettige hoi hey hallo'),
+    warm: set(
+      'bedankt dank dankjewel dankuwel merci welkom fijn fijne leuk leuke gefeliciteerd proficiat sorry excuses super top graag groet groeten groetjes liefs beste tot veel prettig prettige hoi hey hallo',
+    ),
   },
   en: {
     plain: set(
@@ -86,21 +130,41 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
         'is are was were been be has have had having do does did done can could may might should would shall cannot get gets got go goes went say says said told tell know knew knows see saw read reading give given take taken make made pay paid ' +
         'really very only just now ever once twice three times second last final warning notice refund refunds returns exchanges money fault problem complaint complaints nonsense lie lies lying wrong right responsible liable responsibility terms conditions manual instructions contract policy rules sender return contact restricted facts straight end discussion period immediately urgent clear clearly informed deleted closed banned blocked',
     ),
-    orders: set('not no never must stop read reply respond do dont cannot please immediately'),
-    strong: set('please absolutely ridiculous clearly strictly expressly seriously your yourself obviously repeatedly unbelievable'),
-    stressed: set('not never always no only already did were had must first twice'),
-    readerActs: [
-      [set('you'), set('did have had were are do was could should would agreed signed chose knew')],
-      [set('you'), set('must')],
-      [set('we'), set('have had did are were received do clean check send sent told')],
-      [set('it that this'), set('was')],
+    orders: set('not no never must stop returned read reply respond do dont cannot please immediately'),
+    strong: set(
+      'please absolutely ridiculous clearly strictly expressly seriously your yourself obviously repeatedly unbelievable',
+    ),
+    stressed: [
+      {
+        subject: set('you'),
+        verb: set('did have had were are do was could should would must agreed signed chose knew'),
+        words: set('not never always only already did were had must first twice'),
+      },
+      {
+        subject: set('we'),
+        verb: set('have had received do clean check send sent told'),
+        words: set('never always did everything'),
+      },
+      { subject: set('it that this'), verb: set('was'), words: set('only your you') },
     ],
-    relief: set('need needs needed text free ask charge sorry apologise apologies mistake fault wrong happen happens'),
+    denied: {
+      words: set('not no never'),
+      before: set(
+        'responsible liable obliged refund refunds refunded refundable possible true our acceptable reply respond discussion exceptions',
+      ),
+    },
+    relief: set(
+      'need needs needed text free ask charge sorry apologise apologies mistake fault wrong happen happens receive received get got heard helped',
+    ),
     safety: set(
       'drink drinking eat eating use using used pay paying open opening click clicking throw plug unplug touch touching boil allergy allergic allergen gas water power safe danger pin password share sharing drive driving',
     ),
-    keywordBefore: set('text texting reply type typing press enter send word words code keyword button sticker label sign marked titled called named says select choose click tap hit menu starts ends subject quote reads'),
+    keywordBefore: set(
+      'text texting reply type typing press enter send word words code keyword button sticker label sign marked titled called named says select choose click tap hit menu starts ends subject quote reads',
+    ),
     keywordAfter: set('sticker label button key code menu tab stamp'),
-    warm: set('thanks thank cheers welcome lovely great glad happy congratulations congrats sorry apologies enjoy hi hey hello love hope wonderful amazing delighted see best'),
+    warm: set(
+      'thanks thank cheers welcome lovely great glad happy congratulations congrats sorry apologies enjoy hi hey hello love hope wonderful amazing delighted see best',
+    ),
   },
 }

@@ -10,9 +10,11 @@ export interface Shout {
 
 /** In the order of the text. */
 export function findShouting(reply: Reply): Shout[] {
-  return reply.blocks.filter(canShout).flatMap(block =>
-    shoutsIn(block).map(span => ({ span: block.toSource(span), isMild: isMild(span, block) })),
-  )
+  return reply.blocks
+    .filter(canShout)
+    .flatMap(block =>
+      shoutsIn(block).map(span => ({ span: block.toSource(span), isMild: isMild(span, block) })),
+    )
 }
 
 function canShout({ zone }: Block): boolean {
@@ -35,13 +37,20 @@ function stackedMarks({ text, tokens }: Block): Span[] {
 }
 
 /** “Drie weken?!” feels with the customer, and “Thanks!!” means well. */
-function isMild({ start, end }: Span, { text, tokens, sentences, language }: Block): boolean {
+function isMild({ start, end }: Span, { zone, text, tokens, sentences, language }: Block): boolean {
   const marks = /[!?]*$/.exec(text.slice(start, end))?.[0] ?? ''
-  if (marks === '' || marks.length > 2) return false
+  if (marks === '') return false
+  if (zone !== 'body') return true
+  if (marks.length > 2) return false
   if (marks.includes('?')) return true
-  const sentence = sentences.find(one => (tokens[one.first]?.start ?? 0) <= start && start < (tokens[one.end - 1]?.end ?? 0))
+  const sentence = sentences.find(
+    one => (tokens[one.first]?.start ?? 0) <= start && start < (tokens[one.end - 1]?.end ?? 0),
+  )
   const warm = shoutedWords[language]?.warm
-  return sentence !== undefined && formsBetween(tokens, sentence.first, sentence.end - 1).some(form => warm?.has(form))
+  return (
+    sentence !== undefined &&
+    formsBetween(tokens, sentence.first, sentence.end - 1).some(form => warm?.has(form))
+  )
 }
 
 function joined(runs: readonly Span[], marks: readonly Span[]): Span[] {
@@ -60,7 +69,11 @@ function meet(a: Span, b: Span): boolean {
 function capitalRuns(block: Block): Span[] {
   const words = shoutedWords[block.language]
   if (!words) return []
-  return block.sentences.flatMap(sentence => runsOf(block, sentence).filter(run => isShout(run, block, sentence, words)).map(run => spanOf(run, block)))
+  return block.sentences.flatMap(sentence =>
+    runsOf(block, sentence)
+      .filter(run => isShout(run, block, sentence, words))
+      .map(run => spanOf(run, block)),
+  )
 }
 
 /** Tokens by index, the last one included. */
@@ -125,7 +138,8 @@ function isKeyword({ first, last }: Run, tokens: readonly Token[], words: Words)
 /** A line or lead-in such as “IMPORTANT:” stands in for a heading. */
 function isLabel({ first, last }: Run, { tokens, text }: Block, sentence: Sentence, words: Words): boolean {
   const forms = formsBetween(tokens, first, last)
-  if (first !== sentence.first || forms.length > longestLabel || forms.some(form => words.orders.has(form))) return false
+  if (first !== sentence.first || forms.length > longestLabel || forms.some(form => words.orders.has(form)))
+    return false
   const next = tokens[last + 1]
   return !next ? !/[.!?]\s*$/.test(text) : text.charAt(next.start) === ':'
 }
@@ -139,4 +153,3 @@ function formsBetween(tokens: readonly Token[], first: number, last: number): st
 function spanOf({ first, last }: Run, { tokens }: Block): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
-

@@ -1,11 +1,9 @@
-/** What a good reply of each stage needs, as data: a configuration can add stages and channels of its own. */
-import type { Channel, Move, Stage } from '../types'
+/** What a good reply of each stage and channel needs, as data: a configuration can add stages and channels of its own. */
+import type { Channel, ChannelTraits, Need, Reply, RuleSettings, Stage, StageNeeds } from '../types'
 
-/** A need is met by any of its moves; the first one names it. In the order in which the moves usually come. */
-export type Need = readonly [Move, ...Move[]]
-
-export interface StageNeeds {
-  needs: readonly Need[]
+export interface Circumstances {
+  stage: StageNeeds
+  channel: ChannelTraits
 }
 
 const something: Need = ['solution', 'compensation', 'next-step']
@@ -17,8 +15,19 @@ export const stageNeeds: Readonly<Record<Stage, StageNeeds>> = {
   closing: { needs: [['acknowledgement'], something] },
 }
 
-/** On these channels everybody reads along, so contact has to lead to a private place. */
-export const publicChannels: readonly Channel[] = ['review', 'social']
+export const channelTraits: Readonly<Record<Channel, ChannelTraits>> = {
+  email: { isPublic: false, isBrief: false },
+  letter: { isPublic: false, isBrief: false },
+  review: { isPublic: true, isBrief: true },
+  social: { isPublic: true, isBrief: true },
+  chat: { isPublic: false, isBrief: true },
+}
 
-/** Replies on these channels are often short, and whole without salutation or closing. */
-export const briefChannels: readonly Channel[] = ['review', 'social', 'chat']
+/** A stage or channel that nobody described needs nothing. */
+export function circumstancesOf(reply: Reply, settings: RuleSettings): Circumstances {
+  return {
+    stage: settings.stages?.[reply.stage] ?? stageNeeds[reply.stage] ?? { needs: [] },
+    channel: settings.channels?.[reply.channel] ??
+      channelTraits[reply.channel] ?? { isPublic: false, isBrief: false },
+  }
+}

@@ -23,13 +23,19 @@ export async function appliedTo(
   })
   const config = await configuration.ignoredBy(file)
   const { skipped } = await discover([file], options.cwd)
-  const applied = await configuration.appliedTo(file)
+  const applied = withShownBaseline(await configuration.appliedTo(file), options.cwd)
   const decoded = readText(file)
   return {
     path: shownPath(file, options.cwd),
     leftOut: config === undefined ? skipped[0]?.reason : `left out by ${config}`,
     applied: 'text' in decoded ? { ...applied, ...ownValues(decoded.text, file, applied) } : applied,
   }
+}
+
+function withShownBaseline(applied: Applied, cwd: string): Applied {
+  const { baseline } = applied
+  if (!baseline?.value) return applied
+  return { ...applied, baseline: { ...baseline, value: shownPath(baseline.value, cwd) } }
 }
 
 function ownValues(text: string, path: string, applied: Applied): Partial<Applied> {

@@ -1,20 +1,17 @@
-/** lint: many files, from the paths a user names to a result for each; nothing that is on disk makes it throw. */
-import path from 'node:path'
-import { openConfiguration, type Configuration, type LayerData, type Settings } from '../config'
-import { discover, readText, shownPath, type FoundFile } from '../read'
-import type { FileError, GivenText, Result, Skipped } from '../types'
+/** lint: many files, each with a result; nothing that is on disk makes it throw. */
+import { ConfigError, type Settings } from '../config'
+import { readText, type Decoded } from '../read'
+import type { FileError, GivenText, Problem, Result, Skipped } from '../types'
+import type { FileFaults } from './baseline'
+import type * as Baselines from './baselines'
+import { onChangedLines } from './changed-lines'
 import type { Linter } from './linter'
-import { createLinters, type Linters } from './linters'
 import type { DescribedRule } from './rules'
+import { byPath, select, type Selected, type SelectSettings } from './select'
 
-export interface LintFilesSettings {
-  cwd: string
-  config?: string | false | undefined
-  flags: LayerData
-  /** The origin of a flag's value, for `maxWarnings`. */
-  flagName?: ((key: string) => string) | undefined
-  texts?: readonly GivenText[] | undefined
-  maxBytes?: number | undefined
+export interface LintFilesSettings extends SelectSettings {
+  /** `report` what the baselines hold as well, and collect the faults for one. Default `hide`. */
+  baselines?: 'hide' | 'report'
 }
 
 /** What a run found; every list is sorted by path. */
@@ -26,93 +23,116 @@ export interface Run {
   skipped: Skipped[]
   /** Every rule that was at work. */
   rules: readonly DescribedRule[]
+  /** Texts that are not those on disk. */
+  texts: GivenText[]
+  /** Of the files that have a baseline; under `baselines: 'report'` of all. */
+  faults: FileFaults[]
+  /** The baselines that were looked into, with how many of their entries stand for nothing any more. */
+  baselines: { file: string; gone: number }[]
 }
 
-/** @throws ConfigError before anything is linted. */
+/** @throws ConfigError, GitError */
 export async function lintAll(
   named: readonly string[],
   linter: Linter,
   options: LintFilesSettings,
 ): Promise<Run> {
-  const linters = createLinters(linter)
-  const configuration = openConfiguration({
-    ...options,
-    rules: linter.rules,
-    rulesWith: async packs => (await linters.with(packs)).rules,
-  })
-  const found = await discover(named, options.cwd)
-  const { kept, skipped } = await configure([...textsOf(options), ...found.files], configuration, linters)
+  const { files, skipped, errors } = await select(named, linter, options)
   const run: Run = {
     results: [],
     settings: [],
-    errors: found.errors,
-    skipped: [...found.skipped, ...skipped],
-    rules: [],
+    errors,
+    skipped,
+    rules: rulesOf(linter, files),
+    texts: [...(options.texts ?? [])],
+    faults: [],
+    baselines: [],
   }
-  run.rules = rulesOf(linter, kept)
-  for (const one of kept) lintOne(one, options, run)
+  const baselines = await baselinesFor(files, options)
+  const unchanged = new Set<Problem>()
+  for (const one of files) lintOne(one, { options, baselines, unchanged }, run)
+  const known = options.baselines === 'report' ? new Set<Problem>() : hideKnown(run, options, baselines)
+  run.results = run.results.map(result =>
+    without(result, problem => known.has(problem) || unchanged.has(problem)),
+  )
   run.errors.sort(byPath)
-  run.skipped.sort(byPath)
   return run
 }
 
-interface Input extends FoundFile {
-  text?: string
-}
-
-interface Configured {
-  file: Input
-  settings: Settings
-  linter: Linter
+/** A bundle of its own: most runs need no baseline. */
+async function baselinesFor(
+  files: readonly Selected[],
+  { baselines }: LintFilesSettings,
+): Promise<typeof Baselines | undefined> {
+  const isNeeded = baselines === 'report' || files.some(({ settings }) => settings.baseline !== undefined)
+  return isNeeded ? import('./baselines') : undefined
 }
 
 /** Every rule that was at work, once. */
-function rulesOf(plain: Linter, kept: readonly Configured[]): readonly DescribedRule[] {
-  const linters = [...new Set([plain, ...kept.map(({ linter }) => linter)])]
+function rulesOf(plain: Linter, files: readonly Selected[]): readonly DescribedRule[] {
+  const linters = [...new Set([plain, ...files.map(({ linter }) => linter)])]
   if (linters.length === 1) return plain.rules
   return [...new Map(linters.flatMap(({ rules }) => rules.map(rule => [rule.id, rule] as const))).values()]
 }
 
-function textsOf({ texts = [], cwd }: LintFilesSettings): Input[] {
-  return texts.map(({ path: name, text }) => {
-    const absolute = path.resolve(cwd, name)
-    return { absolute, path: shownPath(absolute, cwd), text }
-  })
-}
-
-async function configure(
-  files: readonly Input[],
-  configuration: Configuration,
-  linters: Linters,
-): Promise<{ kept: Configured[]; skipped: Skipped[] }> {
-  const kept: Configured[] = []
-  const skipped: Skipped[] = []
-  for (const file of files) {
-    const config = await configuration.ignoredBy(file.absolute)
-    if (config === undefined) {
-      const settings = await configuration.settingsFor(file.absolute)
-      kept.push({ file, settings, linter: await linters.with(await configuration.namedFor(file.absolute)) })
-    } else skipped.push({ path: file.path, reason: `left out by ${config}` })
-  }
-  return { kept: kept.sort((a, b) => byPath(a.file, b.file)), skipped }
+interface Around {
+  options: LintFilesSettings
+  baselines: typeof Baselines | undefined
+  /** Takes up the problems on lines that have not changed. */
+  unchanged: Set<Problem>
 }
 
 function lintOne(
-  { file, settings, linter }: Configured,
-  { maxBytes }: LintFilesSettings,
+  { file, settings, linter }: Selected,
+  { options, baselines, unchanged }: Around,
   run: Run,
 ): void {
-  const decoded = file.text === undefined ? readText(file.absolute, maxBytes) : { text: file.text }
+  const decoded = textOf(file, options)
   if ('error' in decoded) {
     run.errors.push({ path: file.path, message: decoded.error })
     return
   }
+  const { text } = decoded
   try {
-    run.results.push(linter.lint(decoded.text, { path: file.path, ...settings.given }, settings.rules))
+    const result = linter.lint(text, { path: file.path, ...settings.given }, settings.rules)
+    run.results.push(result)
     run.settings.push(settings)
+    if (file.change?.text) run.texts.push({ path: file.path, text })
+    if (file.change) {
+      const changed = new Set(onChangedLines(result.problems, text, file.change.lines))
+      for (const problem of result.problems) if (!changed.has(problem)) unchanged.add(problem)
+    }
+    if (baselines && (settings.baseline !== undefined || options.baselines === 'report'))
+      run.faults.push({
+        absolute: file.absolute,
+        baseline: settings.baseline,
+        ...baselines.faultsIn(result.problems, text),
+      })
   } catch (error) {
     run.errors.push({ path: file.path, ...crash(error) })
   }
+}
+
+function textOf({ absolute, text, change }: Selected['file'], { maxBytes }: LintFilesSettings): Decoded {
+  if (text !== undefined) return { text }
+  return change?.text ?? readText(absolute, maxBytes)
+}
+
+function hideKnown(
+  run: Run,
+  { cwd }: LintFilesSettings,
+  baselines: typeof Baselines | undefined,
+): ReadonlySet<Problem> {
+  if (!baselines) return new Set()
+  const hidden = baselines.hideKnown(run.faults, cwd)
+  if ('error' in hidden) throw new ConfigError(hidden.error)
+  run.baselines = hidden.baselines
+  return hidden.known
+}
+
+function without(result: Result, isLeftOut: (problem: Problem) => boolean): Result {
+  const problems = result.problems.filter(problem => !isLeftOut(problem))
+  return problems.length === result.problems.length ? result : { ...result, problems }
 }
 
 function crash(error: unknown): Pick<FileError, 'message' | 'stack'> {
@@ -121,9 +141,4 @@ function crash(error: unknown): Pick<FileError, 'message' | 'stack'> {
     message: `crashed the linter: ${error.name}: ${error.message}`,
     ...(error.stack !== undefined && { stack: error.stack }),
   }
-}
-
-function byPath(a: { path: string }, b: { path: string }): number {
-  if (a.path === b.path) return 0
-  return a.path < b.path ? -1 : 1
 }

@@ -23,7 +23,16 @@ function describe({ id, category, severity, source, texts, origin }: RuleTable):
   if (!category || !severity) return []
   const languages = Object.keys(texts)
   return [
-    { id, category, severity, languages, source: source.map(cite), texts, url: `rules/README.md#${id}`, ...(origin !== undefined && { origin }) },
+    {
+      id,
+      category,
+      severity,
+      languages,
+      source: source.map(cite),
+      texts,
+      url: `rules/README.md#${id}`,
+      ...(origin !== undefined && { origin }),
+    },
   ]
 }
 

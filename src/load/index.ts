@@ -8,6 +8,7 @@ import type { NamedRules } from '../config'
 import { codeRules } from '../generated/rules'
 import type { Rules } from '../judge'
 import type { CodeRule } from '../judge/rule'
+import { readText } from '../read/file'
 import { readPlugin } from './plugin'
 
 export interface Loaded {
@@ -29,24 +30,37 @@ export function loadRules({ base, rulePacks, plugins }: NamedRules): Loaded {
 
 /** The YAML files of a pack, sorted by path; `origin` names the pack in lists of rules. */
 export function readPackFolder(folder: string, origin?: string): PackFile[] {
-  const names = fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map(name => name.split(path.sep).join('/'))
-    .filter(name => /\.ya?ml$/.test(name) && name.includes('/') && !/(^|\/)(node_modules|profiles)\//.test(name))
-    .sort()
   const shown = path.relative(process.cwd(), folder).split(path.sep).join('/')
-  return names.map(name => ({
-    path: shown === '' ? name : `${shown}/${name}`,
-    text: fs.readFileSync(path.join(folder, name), 'utf8'),
-    ...(origin !== undefined && { origin }),
-  }))
+  return filesIn(folder).map(name => {
+    const path = shown === '' ? name : `${shown}/${name}`
+    return { path, text: textOf(folder, name, path), ...(origin !== undefined && { origin }) }
+  })
+}
+
+/** Links to folders are not followed, so that loops end. */
+function filesIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() || entry.isSymbolicLink())
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter(
+      name => /\.ya?ml$/.test(name) && name.includes('/') && !/(^|\/)(node_modules|profiles)\//.test(name),
+    )
+    .sort()
+}
+
+function textOf(folder: string, name: string, shown: string): string {
+  const decoded = readText(path.join(folder, name))
+  if ('text' in decoded) return decoded.text
+  throw new Error(`${shown} ${decoded.error}`)
 }
 
 /** Our own rule files: the package ships them beside the tables that were made of them. */
 export function builtInFolder(): string {
   const above = [path.resolve(__dirname, '..', 'rules'), path.resolve(__dirname, '..', '..', 'rules')]
   const folder = above.find(candidate => fs.existsSync(path.join(candidate, 'lexicon')))
-  if (folder === undefined) throw new Error('the rule files of complaintlint are not where they were installed')
+  if (folder === undefined)
+    throw new Error('the rule files of complaintlint are not where they were installed')
   return folder
 }
 
@@ -72,4 +86,3 @@ function resolve(request: string, name: string, base: string): string {
     throw new Error(`the package ${name} is not installed in ${base} or above it`)
   }
 }
-

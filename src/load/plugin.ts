@@ -26,7 +26,10 @@ export function readPlugin(module: unknown, name: string): readonly CodeRule<nev
   for (const one of rules) {
     const { error } = rule.safeParse(one)
     const [issue] = error?.issues ?? []
-    if (issue) throw new Error(`${name} exports no rule: ${issue.path.join('.') || 'its default export'}: ${issue.message}`)
+    if (issue)
+      throw new Error(
+        `${name} exports no rule: ${issue.path.join('.') || 'its default export'}: ${issue.message}`,
+      )
   }
   return rules as readonly CodeRule<never>[]
 }
@@ -34,6 +37,7 @@ export function readPlugin(module: unknown, name: string): readonly CodeRule<nev
 /** The default export; CommonJS seen from `import()` wraps it twice. */
 function exportsOf(module: unknown): readonly unknown[] {
   let exported = module
-  while (typeof exported === 'object' && exported !== null && 'default' in exported) exported = exported.default
+  while (typeof exported === 'object' && exported !== null && 'default' in exported)
+    exported = exported.default
   return Array.isArray(exported) ? exported : [exported]
 }

@@ -13,7 +13,10 @@ export const smallSet = 4
 export type TryPattern = (pattern: number, sentence: number) => void
 
 /** Walks the anchors' tree from every position; each pattern is tried at most once in a sentence. */
-export function createCandidateFinder(tables: LanguageTables, sets: Sets): (stream: Stream, tryPattern: TryPattern) => void {
+export function createCandidateFinder(
+  tables: LanguageTables,
+  sets: Sets,
+): (stream: Stream, tryPattern: TryPattern) => void {
   const { sets: members, needs, needed, roots, children, ends } = tables
   const triedIn = new Int32Array(tables.rules.length)
   const setIn = new Int32Array(countOf(members))
@@ -48,7 +51,8 @@ export function createCandidateFinder(tables: LanguageTables, sets: Sets): (stre
     if (symbol < 0) return
     symbolIn[symbol] = round
     const end = needed.offsets[symbol + 1] ?? 0
-    for (let index = needed.offsets[symbol] ?? 0; index < end; index++) setIn[needed.values[index] ?? 0] = round
+    for (let index = needed.offsets[symbol] ?? 0; index < end; index++)
+      setIn[needed.values[index] ?? 0] = round
   }
 
   function beginRuns(symbol: number, at: number): void {
@@ -99,7 +103,8 @@ export function createCandidateFinder(tables: LanguageTables, sets: Sets): (stre
     if (triedIn[pattern] === round) return
     triedIn[pattern] = round
     const last = needs.offsets[pattern + 1] ?? 0
-    for (let index = needs.offsets[pattern] ?? 0; index < last; index++) if (!isPresent(needs.values[index] ?? 0)) return
+    for (let index = needs.offsets[pattern] ?? 0; index < last; index++)
+      if (!isPresent(needs.values[index] ?? 0)) return
     tryPattern(pattern, sentence)
   }
 
@@ -107,7 +112,8 @@ export function createCandidateFinder(tables: LanguageTables, sets: Sets): (stre
     const from = members.offsets[set] ?? 0
     const to = members.offsets[set + 1] ?? 0
     if (to - from > smallSet) return setIn[set] === round
-    for (let index = from; index < to; index++) if (symbolIn[members.values[index] ?? 0] === round) return true
+    for (let index = from; index < to; index++)
+      if (symbolIn[members.values[index] ?? 0] === round) return true
     return false
   }
 }

@@ -29,7 +29,8 @@ export type Matcher = (reply: Reply) => Occurrence[]
 export function createMatcher(tables: Tables): Matcher {
   const matchers = new Map<Language, BlockMatcher>()
 
-  return reply => reply.blocks.flatMap(block => (isOurs(block) ? (matcherOf(block.language)?.(block) ?? []) : []))
+  return reply =>
+    reply.blocks.flatMap(block => (isOurs(block) ? (matcherOf(block.language)?.(block) ?? []) : []))
 
   function matcherOf(language: Language): BlockMatcher | undefined {
     const known = matchers.get(language)
@@ -60,7 +61,9 @@ function createBlockMatcher(tables: LanguageTables): BlockMatcher {
     if (stream.length === 0) return []
     runner.load(stream)
     const found: Occurrence[] = []
-    findCandidates(stream, (number, sentence) => verify(number, tables, block, stream, sentence, runner, found))
+    findCandidates(stream, (number, sentence) =>
+      verify(number, tables, block, stream, sentence, runner, found),
+    )
     return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.rule - b.rule)
   }
 }
@@ -97,7 +100,12 @@ export function programOf(pattern: number, { entries, firsts }: LanguageTables):
 }
 
 /** The words from one position up to another, in the block's text. */
-export function spanOf(block: Block, stream: Stream, start: number, end: number): { start: number; end: number } {
+export function spanOf(
+  block: Block,
+  stream: Stream,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   return {
     start: block.tokens[stream.tokens[start] ?? 0]?.start ?? 0,
     end: block.tokens[stream.tokens[end - 1] ?? 0]?.end ?? 0,
@@ -124,13 +132,30 @@ export function exceptionOf(
       case undefined:
         return false
       case 'overlap':
-        return runner.searchAll(exception, from, to, from).some(other => other.start < match.end && match.start < other.end)
+        return runner
+          .searchAll(exception, from, to, from)
+          .some(other => other.start < match.end && match.start < other.end)
       case 'before':
-        return occurs(exception, Math.max(clauseStart(stream, match.start, from), match.start - beside), match.start, from)
+        return occurs(
+          exception,
+          Math.max(clauseStart(stream, match.start, from), match.start - beside),
+          match.start,
+          from,
+        )
       case 'after':
-        return occurs(exception, match.end, Math.min(clauseEnd(stream, match.end, to), match.end + beside), from)
+        return occurs(
+          exception,
+          match.end,
+          Math.min(clauseEnd(stream, match.end, to), match.end + beside),
+          from,
+        )
       case 'clause':
-        return occurs(exception, clauseStart(stream, match.start, from), clauseEnd(stream, match.end, to), from)
+        return occurs(
+          exception,
+          clauseStart(stream, match.start, from),
+          clauseEnd(stream, match.end, to),
+          from,
+        )
       case 'sentence':
         return occurs(exception, from, to, from)
       case 'nearby':

@@ -51,7 +51,7 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
 
   function searchAll(program: Program, from: number, to: number, sentenceStart: number): Match[] {
     const matches: Match[] = []
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const match = search(program, at, to, sentenceStart)
       if (!match) break
       matches.push(match)
@@ -60,7 +60,12 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
     return matches
   }
 
-  function search({ entry, first }: Program, from: number, to: number, sentenceStart: number): Match | undefined {
+  function search(
+    { entry, first }: Program,
+    from: number,
+    to: number,
+    sentenceStart: number,
+  ): Match | undefined {
     begin = from
     limit = to
     sentence = sentenceStart
@@ -72,7 +77,13 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
       markStart = -1
       markEnd = -1
       const end = run(entry, start, start, true)
-      if (end > start) return { start, end, markStart: markStart < 0 ? start : markStart, markEnd: markEnd < 0 ? end : markEnd }
+      if (end > start)
+        return {
+          start,
+          end,
+          markStart: markStart < 0 ? start : markStart,
+          markEnd: markEnd < 0 ? end : markEnd,
+        }
     }
     return undefined
   }
@@ -270,7 +281,11 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
         pc++
         continue
       }
-      if (at >= stream.length || (at > first && (stream.breaks[at] === 2 || stream.sentenceOf[at] !== stream.sentenceOf[first]))) return
+      if (
+        at >= stream.length ||
+        (at > first && (stream.breaks[at] === 2 || stream.sentenceOf[at] !== stream.sentenceOf[first]))
+      )
+        return
       if (op === Op.phrase) {
         for (const end of endsOfPhrase(code[pc + 1] ?? 0, at)) collect(pc + 2, end, ends, first)
         return

@@ -23,7 +23,8 @@ export function createSets(tables: LanguageTables): Sets {
 
   function bitsOf(set: number): Uint32Array {
     const members = new Uint32Array(words)
-    for (const symbol of listAt(tables.sets, set)) members[symbol >> 5] = (members[symbol >> 5] ?? 0) | (1 << (symbol & 31))
+    for (const symbol of listAt(tables.sets, set))
+      members[symbol >> 5] = (members[symbol >> 5] ?? 0) | (1 << (symbol & 31))
     return members
   }
 }

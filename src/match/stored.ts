@@ -17,7 +17,10 @@ const lists = ['sets', 'needs', 'needed', 'unless', 'roots', 'children', 'ends']
 const plain = ['symbols', 'fillers', 'clauseOpeners', 'classes', 'classSets', 'exceptions', 'extras'] as const
 
 export function store(tables: LanguageTables): Stored {
-  const arrays = [...columns.map(name => tables[name]), ...lists.flatMap(name => [tables[name].offsets, tables[name].values])]
+  const arrays = [
+    ...columns.map(name => tables[name]),
+    ...lists.flatMap(name => [tables[name].offsets, tables[name].values]),
+  ]
   const head = [arrays.length, ...arrays.map(({ length }) => length)]
   const all = Int32Array.from([...head, ...arrays.flatMap(array => [...array])])
   return {
@@ -31,12 +34,11 @@ export function store(tables: LanguageTables): Stored {
 export function restore(numbers: Buffer, words: string, texts: () => string): LanguageTables {
   const arrays = readArrays(numbers)
   const next = (): Int32Array => arrays.shift() ?? new Int32Array()
-  const taken = Object.fromEntries([
-    ...columns.map(name => [name, next()] as const),
-    ...lists.map(name => [name, { offsets: next(), values: next() } satisfies Lists] as const),
-  ])
   const read = JSON.parse(words) as Record<string, unknown>
-  return { ...read, ...taken, texts: () => JSON.parse(texts()) as PatternTexts } as unknown as LanguageTables
+  for (const name of columns) read[name] = next()
+  for (const name of lists) read[name] = { offsets: next(), values: next() } satisfies Lists
+  read['texts'] = () => JSON.parse(texts()) as PatternTexts
+  return read as unknown as LanguageTables
 }
 
 function readArrays(numbers: Buffer): Int32Array[] {

@@ -48,7 +48,9 @@ interface Reading {
 export function createStreamReader(tables: LanguageTables): (block: Block) => Stream {
   const symbolOf = new Map(tables.symbols.map((key, id) => [key, id]))
   const endings = affixes(tables.symbols, key => (key.length > 1 && key.startsWith('+') ? key.slice(1) : ''))
-  const beginnings = affixes(tables.symbols, key => (key.length > 1 && key.endsWith('+') ? key.slice(0, -1) : ''))
+  const beginnings = affixes(tables.symbols, key =>
+    key.length > 1 && key.endsWith('+') ? key.slice(0, -1) : '',
+  )
   const fillers = new Set(tables.fillers)
   const clauseOpeners = new Set(tables.clauseOpeners)
   const name = optional(symbolOf.get('#name'))

@@ -55,7 +55,9 @@ function traceBlock(rule: number, block: Block, tables: LanguageTables): Sentenc
 function traceWord(block: Block, stream: Stream, at: number, tables: LanguageTables): WordTrace {
   const token = block.tokens[stream.tokens[at] ?? 0]
   const symbols = stream.more[at] ?? [stream.symbol[at] ?? -1]
-  const classes = Object.entries(tables.classSets).filter(([, set]) => symbols.some(symbol => listAt(tables.sets, set).includes(symbol)))
+  const classes = Object.entries(tables.classSets).filter(([, set]) =>
+    symbols.some(symbol => listAt(tables.sets, set).includes(symbol)),
+  )
   return {
     text: wordsOf(block, stream, at, at + 1),
     forms: token?.forms ?? [],
@@ -81,7 +83,8 @@ function tracePattern(
   let watching = true
   const runner = createRunner(tables, createSets(tables), (pc, at, start) => {
     const isGap = tables.code[pc] === Op.step || tables.code[pc] === Op.stepInClause
-    if (watching && !isGap && start >= 0 && at - start > furthest.at - furthest.start) furthest = { start, at, pc }
+    if (watching && !isGap && start >= 0 && at - start > furthest.at - furthest.start)
+      furthest = { start, at, pc }
   })
   runner.load(stream)
   const match = runner.search(program, from, to, from)

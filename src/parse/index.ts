@@ -73,7 +73,13 @@ export function parse(source: string, given: Given): Parsed {
   }
   if (front.data['complaintlint-disable'] === null) findings.push(...unreadableDisable(front, source))
   findings.push(...faultsOf(front, shielded, source))
-  return { reply, findings, frontMatter: front.data, frontMatterSpans: front.spans, comments: shielded.comments }
+  return {
+    reply,
+    findings,
+    frontMatter: front.data,
+    frontMatterSpans: front.spans,
+    comments: shielded.comments,
+  }
 }
 
 interface OwnSettings {
@@ -112,7 +118,15 @@ function unreadableDisable({ spans }: FrontMatter, source: string): FrontMatterF
   const key = 'complaintlint-disable'
   const span = spans.get(key)
   if (!span) return []
-  return [{ fault: 'value', span, key, found: source.slice(span.start, span.end), expected: ['[rule, …]', 'rule -- reason'] }]
+  return [
+    {
+      fault: 'value',
+      span,
+      key,
+      found: source.slice(span.start, span.end),
+      expected: ['[rule, …]', 'rule -- reason'],
+    },
+  ]
 }
 
 function oneOf<T extends string>(values: readonly T[]): (text: string) => T | undefined {

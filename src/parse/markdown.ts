@@ -86,14 +86,27 @@ function cutBefore(text: string, offset: number): number {
 }
 
 const mostMarks = 400
+const mostTurns = 50
 
-/** The parser's time grows with the square of the marks in a paragraph and with the depth of nesting. */
+/**
+ * The parser's time grows with the square of the marks in a paragraph and of the turns between constructs that no
+ * blank line keeps apart, and with the depth of nesting.
+ */
 function isReasonable(markdown: string): boolean {
   if (/^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*){20}/m.test(markdown)) return false
+  if (countOf(underlinings, markdown) > mostTurns || countOf(lazyLines, markdown) > mostTurns) return false
   let marks = 0
   for (const [mark] of markdown.matchAll(/[*_[\]<`]|\n[ \t>]*(?:[-+*|\r\n]|\d{1,9}[.)])/g)) {
     marks = mark.startsWith('\n') ? 0 : marks + 1
     if (marks > mostMarks) return false
   }
   return true
+}
+
+const underlinings = /\n {0,3}(?:-+|=+)[ \t]*(?=\r?\n)/g
+/** Lines that go on with a quoted paragraph without its mark. */
+const lazyLines = /^ {0,3}>.*\n {0,3}[^\s>]/gm
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0
 }

@@ -35,8 +35,6 @@ import { plainMark } from './tokens/marks'
 import { initialsEnd, possessiveLength, tailLength, wordEnd } from './tokens/extent'
 import { read, readerOf, type Reader, type Reading } from './tokens/words'
 
-export { normaliseWord } from './tokens/words'
-
 /**
  * The tokens of `text` in order; white space, emphasis marks and invisible characters belong to none.
  * Offsets are UTF-16 code units from 0. The form of a mark is its plain spelling: all dashes are `-`, all

@@ -20,9 +20,16 @@ export interface Discovered {
   errors: FileError[]
 }
 
-/** Finds the files that the named files, folders and globs stand for. Never throws for what is on disk. */
-export async function discover(named: readonly string[], cwd: string): Promise<Discovered> {
-  const search = new Search(cwd)
+/**
+ * Finds the files that the named files, folders and globs stand for. Never throws for what is on disk. `offDisk` are
+ * absolute paths of files that count as if they were on disk.
+ */
+export async function discover(
+  named: readonly string[],
+  cwd: string,
+  offDisk: readonly string[] = [],
+): Promise<Discovered> {
+  const search = new Search(cwd, offDisk)
   for (const name of named) await search.add(name)
   return search.found()
 }
@@ -46,7 +53,10 @@ class Search {
   private readonly errors = new Map<string, FileError>()
   private readonly ignores = new Map<string, Ignores>()
 
-  constructor(private readonly cwd: string) {}
+  constructor(
+    private readonly cwd: string,
+    private readonly offDisk: readonly string[],
+  ) {}
 
   found(): Discovered {
     const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1)
@@ -64,7 +74,8 @@ class Search {
     } catch (error) {
       const glob = await globIn(name)
       if (glob) this.addGlob(name, glob)
-      else this.fail(absolute, explain(error))
+      else if (!this.addOffDisk(absolute, file => file === absolute || isText(file)))
+        this.fail(absolute, explain(error))
     }
   }
 
@@ -76,22 +87,35 @@ class Search {
     const { ignores, reason } = this.above(absolute, stat.isDirectory())
     if (reason) this.skip(absolute, reason)
     else if (stat.isFile()) this.take(absolute)
-    else this.walk(absolute, ignores, file => isText(file))
+    else {
+      this.walk(absolute, ignores, file => isText(file))
+      this.addOffDisk(absolute, file => isText(file))
+    }
+  }
+
+  /** The files below a folder that are not on disk; false when there are none. */
+  private addOffDisk(folder: string, wanted: Wanted): boolean {
+    const files = this.offDisk.filter(file => isBelow(file, folder) && wanted(file))
+    for (const file of files) {
+      const { reason } = this.above(file, false)
+      if (reason) this.skip(file, reason)
+      else this.take(file)
+    }
+    return files.length > 0
   }
 
   private addGlob(name: string, glob: Glob): void {
     const base = path.resolve(this.cwd, glob.base)
     const before = this.files.size + this.skipped.size
     const namesExtension = path.posix.extname(name) !== ''
+    const wanted = (file: string): boolean =>
+      glob.matches(shownPath(file, base)) && (namesExtension || isText(file))
     const { ignores, reason } = this.above(base, true)
     if (reason) {
       this.skip(base, reason)
-    } else if (fs.existsSync(base)) {
-      this.walk(
-        base,
-        ignores,
-        file => glob.matches(shownPath(file, base)) && (namesExtension || isText(file)),
-      )
+    } else {
+      if (fs.existsSync(base)) this.walk(base, ignores, wanted)
+      this.addOffDisk(base, wanted)
     }
     if (this.files.size + this.skipped.size === before)
       this.errors.set(name, { path: name, message: 'matches no file' })

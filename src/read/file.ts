@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { decode, type Decoded } from './decode'
 
 /** Files above this many bytes are reported and not linted. */
-const defaultMaxBytes = 5_000_000
+export const defaultMaxBytes = 5_000_000
 
 /** Reads and decodes a regular file of at most `maxBytes`. Never throws. */
 export function readText(file: string, maxBytes = defaultMaxBytes): Decoded {
@@ -56,7 +56,8 @@ export function kindOf(stat: fs.Stats): string {
   return 'a device'
 }
 
-function tooLarge(size: number, maxBytes: number): string {
+/** Why a file of `size` bytes is not read. */
+export function tooLarge(size: number, maxBytes: number): string {
   return `is too large: more than ${megabytes(maxBytes)} (${size.toLocaleString('en')} bytes)`
 }
 

@@ -1,5 +1,7 @@
 /** read: from the paths a user names to decoded text. Knows no Markdown. */
-export { decode } from './decode'
-export { discover, shownPath, type FoundFile } from './discover'
-export { readStream, readText } from './file'
+export { decode, type Decoded } from './decode'
+export { discover, shownPath, type Discovered, type FoundFile } from './discover'
+export { readNames } from './file-list'
+export { readStream, readText, tooLarge } from './file'
+export { GitError } from './git-error'
 export { repositoryRoot } from './repository'

@@ -34,8 +34,9 @@ const neighbours = 4
 const reach = 200
 const word = /[\p{L}\p{N}]+/gu
 
-// A sentence ends here: its mark before a space, an empty line, a new list item, heading, row or rule, a comment.
-const boundary = /[.!?…]["'”’)*_]*(?=\s)|\n[\s>]*\n|\n[\s>]*(?:\||(?:[-*+]|#+|\d+[.)])\s|-{3})|<!--|-->/g
+// A sentence ends here: its mark before a space, an empty line, a new list item, heading, row or rule, a comment or tag.
+const boundary =
+  /[.!?…]["'”’)*_]*(?=\s)|\n[\s>]*\n|\n[\s>]*(?:\||(?:[-*+]|#+|\d+[.)])\s|-{3})|<!--|-->|\{[#%]|[#%]\}|\{\{(?:- )?\/\*|\*\/(?: -)?\}\}|\{\{~?!(?:(?!--)[^}]*\}\})?|--~?\}\}/g
 
 function wordsBefore(source: string, { start }: Span): string[] {
   const text = source.slice(Math.max(0, start - reach), start).replaceAll('\r', '')
@@ -45,9 +46,8 @@ function wordsBefore(source: string, { start }: Span): string[] {
 
 function wordsAfter(source: string, { end }: Span): string[] {
   const text = source.slice(end, end + reach).replaceAll('\r', '')
-  boundary.lastIndex = 0
-  const to = boundary.exec(text)?.index
-  return wordsOf(text.slice(0, to)).slice(0, neighbours)
+  const to = text.search(boundary)
+  return wordsOf(to < 0 ? text : text.slice(0, to)).slice(0, neighbours)
 }
 
 function wordsOf(text: string): string[] {

@@ -5,7 +5,9 @@ import type { Appearance } from './rule-page'
 
 export function reportCases(results: readonly CaseResult[], { colorLevel }: Appearance): string {
   const { good, bad, quiet } = paletteOf(colorLevel)
-  const failures = results.flatMap(result => (result.failure === undefined ? [] : [{ ...result, failure: result.failure }]))
+  const failures = results.flatMap(result =>
+    result.failure === undefined ? [] : [{ ...result, failure: result.failure }],
+  )
   const lines = failures.flatMap(({ rule, language, kind, text, failure, place }) => [
     `${bad('✗')} ${place ? `${place.file}:${place.line}:${place.column}` : rule}  ${quiet(`${rule} · ${language} · ${kind}`)}`,
     `  ${failure}`,

@@ -2,8 +2,22 @@
 import type { RuleInfo } from './types'
 
 export function listRules(rules: readonly (RuleInfo & { origin?: string })[]): string {
-  const rows = rules.map(({ id, category, severity, languages, origin }) => [id, category, severity, languages.join(' '), origin ?? 'built in'])
-  const widths = rows.reduce((most, row) => row.map((cell, index) => Math.max(cell.length, most[index] ?? 0)), [0])
-  const lines = rows.map(row => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd())
+  const rows = rules.map(({ id, category, severity, languages, origin }) => [
+    id,
+    category,
+    severity,
+    languages.join(' '),
+    origin ?? 'built in',
+  ])
+  const widths = rows.reduce(
+    (most, row) => row.map((cell, index) => Math.max(cell.length, most[index] ?? 0)),
+    [0],
+  )
+  const lines = rows.map(row =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
   return `${lines.join('\n')}\n\n${rules.length} rules; complaintlint explain <rule> tells more of one.\n`
 }

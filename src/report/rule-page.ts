@@ -8,8 +8,24 @@ import type { FormatContext, RuleInfo } from './types'
 export type Appearance = Pick<FormatContext, 'colorLevel' | 'width'>
 
 const words = {
-  nl: { why: 'Waarom', instead: 'Liever zo', source: 'Bron', examples: 'Voorbeelden', options: 'Opties', off: 'Uitzetten', config: 'In .complaintlintrc.yml:' },
-  en: { why: 'Why', instead: 'Write instead', source: 'Source', examples: 'Examples', options: 'Options', off: 'Switching it off', config: 'In .complaintlintrc.yml:' },
+  nl: {
+    why: 'Waarom',
+    instead: 'Liever zo',
+    source: 'Bron',
+    examples: 'Voorbeelden',
+    options: 'Opties',
+    off: 'Uitzetten',
+    config: 'In .complaintlintrc.yml:',
+  },
+  en: {
+    why: 'Why',
+    instead: 'Write instead',
+    source: 'Source',
+    examples: 'Examples',
+    options: 'Options',
+    off: 'Switching it off',
+    config: 'In .complaintlintrc.yml:',
+  },
 }
 
 const widest = 92
@@ -26,7 +42,11 @@ export function explainRule(
   const { title, quiet, good, error, warning, info } = paletteOf(colorLevel)
   const paint = { error, warning, info }[rule.severity]
   const columns = Math.min(width, widest)
-  const block = (head: string, lines: readonly string[]): string[] => ['', title(head), ...lines.map(line => `  ${line}`)]
+  const block = (head: string, lines: readonly string[]): string[] => [
+    '',
+    title(head),
+    ...lines.map(line => `  ${line}`),
+  ]
   const prose = (line: string): string[] => wrap(line, columns - 2)
   const examples = (text?.examples ?? []).flatMap(({ bad, good: better }) => [
     ...hanging('✗', underline(bad, paint), columns),
@@ -38,7 +58,10 @@ export function explainRule(
     ...block(say.why, prose(text?.why ?? '')),
     ...block(say.instead, prose(text?.advice ?? '')),
     ...block(say.examples, examples.slice(0, -1)),
-    ...block(say.source, rule.source.flatMap(one => prose(one.url === undefined ? one.title : `${one.title}, ${one.url}`))),
+    ...block(
+      say.source,
+      rule.source.flatMap(one => prose(one.url === undefined ? one.title : `${one.title}, ${one.url}`)),
+    ),
     ...optionsOf(rule.options, say.options, block),
     ...block(say.off, [say.config, '  rules:', `    ${rule.id}: off`]),
     '',
@@ -50,13 +73,18 @@ function optionsOf(
   head: string,
   block: (head: string, lines: readonly string[]) => string[],
 ): string[] {
-  const lines = Object.entries(options ?? {}).map(([name, { about, default: value }]) => `${name} (${JSON.stringify(value)}): ${about}`)
+  const lines = Object.entries(options ?? {}).map(
+    ([name, { about, default: value }]) => `${name} (${JSON.stringify(value)}): ${about}`,
+  )
   return lines.length === 0 ? [] : block(head, lines)
 }
 
 function underline(example: string, paint: (text: string) => string): string {
   const { text, spans } = unmark(example)
-  const marked = spans.reduceRight((line, { start, end }) => line.slice(0, start) + paint(line.slice(start, end)) + line.slice(end), text)
+  const marked = spans.reduceRight(
+    (line, { start, end }) => line.slice(0, start) + paint(line.slice(start, end)) + line.slice(end),
+    text,
+  )
   return marked.replace(/\s*\n\s*/g, ' ⏎ ')
 }
 

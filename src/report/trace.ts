@@ -8,7 +8,11 @@ type Palette = ReturnType<typeof paletteOf>
 const mostStopped = 8
 
 /** Patterns that came furthest stand first; those that never began are only counted. */
-export function showTrace(rule: string, sentences: readonly SentenceTrace[], { colorLevel }: Appearance): string {
+export function showTrace(
+  rule: string,
+  sentences: readonly SentenceTrace[],
+  { colorLevel }: Appearance,
+): string {
   const palette = paletteOf(colorLevel)
   const shown = sentences.filter(({ words }) => words.length > 0)
   if (shown.length === 0) return `${rule}: there is nothing to read in this text\n`
@@ -17,7 +21,9 @@ export function showTrace(rule: string, sentences: readonly SentenceTrace[], { c
 
 function showSentence({ text, words, patterns }: SentenceTrace, palette: Palette): string {
   const width = Math.max(...words.map(word => word.text.length))
-  const begun = patterns.filter(pattern => pattern.outcome !== 'stopped' || pattern.before !== '').sort(byProgress)
+  const begun = patterns
+    .filter(pattern => pattern.outcome !== 'stopped' || pattern.before !== '')
+    .sort(byProgress)
   const stopped = begun.filter(({ outcome }) => outcome === 'stopped')
   const hidden = Math.max(0, stopped.length - mostStopped)
   const idle = patterns.length - begun.length
@@ -28,12 +34,21 @@ function showSentence({ text, words, patterns }: SentenceTrace, palette: Palette
     '',
     ...begun.slice(0, begun.length - hidden).flatMap(pattern => showPattern(pattern, palette)),
     ...(hidden > 0 ? [palette.quiet(`  ${hidden} more stopped earlier`)] : []),
-    ...(idle > 0 ? [palette.quiet(`  ${idle} ${idle === 1 ? 'pattern has' : 'patterns have'} no beginning in this sentence`)] : []),
+    ...(idle > 0
+      ? [
+          palette.quiet(
+            `  ${idle} ${idle === 1 ? 'pattern has' : 'patterns have'} no beginning in this sentence`,
+          ),
+        ]
+      : []),
     '',
   ].join('\n')
 }
 
-function describeWord({ text, forms, classes, filler, beginsClause, known }: WordTrace, { quiet }: Palette): string {
+function describeWord(
+  { text, forms, classes, filler, beginsClause, known }: WordTrace,
+  { quiet }: Palette,
+): string {
   const plain = text.toLowerCase()
   const notes = [
     ...(forms.length === 1 && (forms[0] === plain || forms[0] === '') ? [] : [forms.join(' or ')]),
@@ -50,11 +65,16 @@ function showPattern(trace: PatternTrace, { good, warning, quiet }: Palette): st
     case 'matched':
       return [`  ${good('✓')} ${trace.pattern}`, `    matches “${trace.words}”`]
     case 'silenced':
-      return [`  ${warning('–')} ${trace.pattern}`, `    matches “${trace.words}”, but unless ${trace.scope}: ${trace.exception}`]
+      return [
+        `  ${warning('–')} ${trace.pattern}`,
+        `    matches “${trace.words}”, but unless ${trace.scope}: ${trace.exception}`,
+      ]
     case 'stopped':
       return [
         `  ${quiet('✗')} ${trace.pattern}`,
-        quiet(`    went up to “${trace.before}”, then found ${trace.at === '' ? 'the end' : `“${trace.at}”`} and expected ${trace.expected}`),
+        quiet(
+          `    went up to “${trace.before}”, then found ${trace.at === '' ? 'the end' : `“${trace.at}”`} and expected ${trace.expected}`,
+        ),
       ]
   }
 }

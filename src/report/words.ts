@@ -13,7 +13,7 @@ export interface Words {
   adviceAt: (position: string) => string
   total: (problems: string, faulty: number, replies: string) => string
   clean: (replies: string) => string
-  headings: Readonly<Record<'category' | 'place' | 'severity' | 'rule' | 'message', string>>
+  headings: Readonly<Record<'category' | 'folder' | 'place' | 'severity' | 'rule' | 'message', string>>
   leftOut: (problems: string) => string
 }
 
@@ -71,6 +71,7 @@ const english: Words = {
   clean: replies => `${replies}, no problems`,
   headings: {
     category: 'Category',
+    folder: 'Folder',
     place: 'Place',
     severity: 'Severity',
     rule: 'Rule',
@@ -122,6 +123,13 @@ const dutch: Words = {
   adviceAt: position => `advies: zie ${position}`,
   total: (problems, faulty, replies) => `${problems} in ${faulty} van ${replies}`,
   clean: replies => `${replies}, geen problemen`,
-  headings: { category: 'Categorie', place: 'Plek', severity: 'Ernst', rule: 'Regel', message: 'Wat en hoe' },
+  headings: {
+    category: 'Categorie',
+    folder: 'Map',
+    place: 'Plek',
+    severity: 'Ernst',
+    rule: 'Regel',
+    message: 'Wat en hoe',
+  },
   leftOut: problems => `Nog ${problems} weggelaten: deze samenvatting heeft een maximale grootte.`,
 }

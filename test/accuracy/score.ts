@@ -2,7 +2,15 @@
 import type { Problem } from '../../src/types'
 import type { Label, LabelledReply } from './labelled'
 
-export const labelled = ['bureaucratic', 'empty', 'presumptuous', 'defensive', 'dismissive', 'argumentative', 'tone'] as const
+export const labelled = [
+  'bureaucratic',
+  'empty',
+  'presumptuous',
+  'defensive',
+  'dismissive',
+  'argumentative',
+  'tone',
+] as const
 export const moves = ['acknowledgement', 'apology', 'solution', 'next-step', 'contact'] as const
 
 /** `faults` labelled and how many of them were found; `reports` made and how many of them are right. */
@@ -22,7 +30,10 @@ export interface Accuracy {
   faultless: { replies: number; flagged: number }
 }
 
-export function measure(replies: readonly LabelledReply[], lint: (text: string, name: string) => readonly Problem[]): Accuracy {
+export function measure(
+  replies: readonly LabelledReply[],
+  lint: (text: string, name: string) => readonly Problem[],
+): Accuracy {
   const accuracy: Accuracy = {
     any: zero(),
     categories: Object.fromEntries(labelled.map(category => [category, zero()])),
@@ -75,11 +86,20 @@ function countAny(reply: LabelledReply, problems: readonly Problem[], accuracy: 
   if (problems.length > 0) accuracy.faultless.flagged++
 }
 
-function countCategory(category: string, reply: LabelledReply, problems: readonly Problem[], accuracy: Accuracy): void {
+function countCategory(
+  category: string,
+  reply: LabelledReply,
+  problems: readonly Problem[],
+  accuracy: Accuracy,
+): void {
   const score = accuracy.categories[category]
   if (!score) return
   const faults = reply.faults.filter(({ categories }) => categories.includes(category))
-  count(score, faults, problems.filter(one => one.category === category))
+  count(
+    score,
+    faults,
+    problems.filter(one => one.category === category),
+  )
 }
 
 /** Several reports on one fault count once. */
@@ -87,7 +107,11 @@ function count(score: Score, faults: readonly Label[], problems: readonly Proble
   score.faults += faults.length
   score.found += faults.filter(fault => problems.some(one => overlap(one, fault))).length
   const hit = new Set(problems.flatMap(one => faults.find(fault => overlap(one, fault)) ?? []))
-  const wrong = new Set(problems.filter(one => !faults.some(fault => overlap(one, fault))).map(one => `${one.start.offset}-${one.end.offset}`))
+  const wrong = new Set(
+    problems
+      .filter(one => !faults.some(fault => overlap(one, fault)))
+      .map(one => `${one.start.offset}-${one.end.offset}`),
+  )
   score.right += hit.size
   score.reports += hit.size + wrong.size
 }

@@ -30,12 +30,18 @@ export function bench(root: string): void {
   const base = times[0] ?? 1
   const markdown = times.at(-1) ?? 1
   const rate = (time: number): string => `${(bytes / 1e6 / (time / 1000)).toFixed(1)} MB/s`
-  console.log(`node ${process.version}, ${texts.length} replies, ${bytes} bytes, ${hits[0] ?? 0} hits, median of ${rounds} rounds`)
+  console.log(
+    `node ${process.version}, ${texts.length} replies, ${bytes} bytes, ${hits[0] ?? 0} hits, median of ${rounds} rounds`,
+  )
   counts.forEach((count, index) => {
     const time = times[index] ?? 0
-    console.log(`${String(count).padStart(6)} patterns a language: ${time.toFixed(1)} ms, ${rate(time)}, ${(time / base).toFixed(2)} × the time of ${counts[0] ?? 0}`)
+    console.log(
+      `${String(count).padStart(6)} patterns a language: ${time.toFixed(1)} ms, ${rate(time)}, ${(time / base).toFixed(2)} × the time of ${counts[0] ?? 0}`,
+    )
   })
-  console.log(`remark-parse: ${markdown.toFixed(1)} ms, ${rate(markdown)}; matching with ${counts[0] ?? 0} patterns is ${(markdown / base).toFixed(1)} times as fast`)
+  console.log(
+    `remark-parse: ${markdown.toFixed(1)} ms, ${rate(markdown)}; matching with ${counts[0] ?? 0} patterns is ${(markdown / base).toFixed(1)} times as fast`,
+  )
 }
 
 /** Median cpu milliseconds of each task, the tasks taking turns. */
@@ -55,15 +61,23 @@ function measure(tasks: readonly (() => void)[]): number[] {
 /** Up to 600 patterns of the project's rules, filled up to `count` a language with ones that do not match these replies. */
 function matcherWith(pack: Pack, count: number, replies: readonly Reply[]): Matcher {
   const own = ['nl', 'en'].map(language => firstPatterns(pack, language))
-  const added = own.map(({ language, size }) => packOf(strangers(count - size, language, replies, pack.lexicons), language))
-  return createMatcher(compile({ lexicons: pack.lexicons, rules: [...own, ...added].flatMap(({ rules }) => rules) }))
+  const added = own.map(({ language, size }) =>
+    packOf(strangers(count - size, language, replies, pack.lexicons), language),
+  )
+  return createMatcher(
+    compile({ lexicons: pack.lexicons, rules: [...own, ...added].flatMap(({ rules }) => rules) }),
+  )
 }
 
 /** Every nth pattern, so that all rules are there. */
 function firstPatterns(pack: Pack, language: string): Pack & { language: string; size: number } {
-  const all = pack.rules.flatMap(rule => (rule.kind === 'rule' ? (rule.languages[language]?.patterns ?? []) : []))
+  const all = pack.rules.flatMap(rule =>
+    rule.kind === 'rule' ? (rule.languages[language]?.patterns ?? []) : [],
+  )
   const every = Math.max(1, Math.ceil(all.length / (counts[0] ?? 600)))
-  const taken = all.flatMap((pattern, index) => (index % every === 0 ? (typeof pattern === 'string' ? pattern : pattern.match) : []))
+  const taken = all.flatMap((pattern, index) =>
+    index % every === 0 ? (typeof pattern === 'string' ? pattern : pattern.match) : [],
+  )
   return { ...packOf(taken, language), language, size: taken.length }
 }
 
@@ -85,7 +99,9 @@ function strangers(
   lexicons: Pack['lexicons'],
 ): string[] {
   const blocks = replies.flatMap(reply => reply.blocks.filter(block => block.language === language))
-  const words = blocks.flatMap(block => block.tokens.filter(token => token.kind === 'word').map(token => token.forms[0] ?? ''))
+  const words = blocks.flatMap(block =>
+    block.tokens.filter(token => token.kind === 'word').map(token => token.forms[0] ?? ''),
+  )
   const plain = words.filter(word => /^[a-z]+$/.test(word))
   const next = random(7)
   const made = Array.from({ length: Math.ceil(count * 1.1) }, () => stranger(plain, next))

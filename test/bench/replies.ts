@@ -22,8 +22,10 @@ export function repliesOf(pack: Pack, count: number): string[] {
     const language = index % 2 === 0 ? 'nl' : 'en'
     const { good, bad } = sentences[language]
     const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? ''
-    const paragraph = (): string => Array.from({ length: 4 }, () => (next() < 0.15 ? pick(bad) : pick(good))).join(' ')
-    const [hello, bye] = language === 'nl' ? ['Beste {{naam}},', 'Met vriendelijke groet,'] : ['Dear {{name}},', 'Kind regards,']
+    const paragraph = (): string =>
+      Array.from({ length: 4 }, () => (next() < 0.15 ? pick(bad) : pick(good))).join(' ')
+    const [hello, bye] =
+      language === 'nl' ? ['Beste {{naam}},', 'Met vriendelijke groet,'] : ['Dear {{name}},', 'Kind regards,']
     const body = [paragraph(), paragraph(), `- ${pick(good)}\n- **${pick(good)}**`, paragraph()]
     return `---\nlang: ${language}\n---\n${hello}\n\n${body.join('\n\n')}\n\n${bye}\n\nSanne\n`
   })

@@ -32,7 +32,9 @@ function repliesShape(root: string): Shape {
 function isLinear(name: string, shape: Shape): boolean {
   const times = sizes.map(size => time(shape(size)))
   const ratios = times.slice(1).map((later, index) => later / Math.max(times[index] ?? 0, leastMilliseconds))
-  console.log(`${times.map(ms => ms.toFixed(0).padStart(6)).join('')} ms  ${ratios.map(ratio => ratio.toFixed(2)).join(' ')}  ${name}`)
+  console.log(
+    `${times.map(ms => ms.toFixed(0).padStart(6)).join('')} ms  ${ratios.map(ratio => ratio.toFixed(2)).join(' ')}  ${name}`,
+  )
   return ratios.every(ratio => ratio <= mostPerDoubling)
 }
 

@@ -69,7 +69,7 @@ export async function run(args: readonly string[], cwd: string, around: Around =
     },
   })
   const surroundings: Surroundings = {
-    stdin: chunksOf(around.stdin ?? ''),
+    stdin: Object.assign(chunksOf(around.stdin ?? ''), { isTTY: around.isTTY ?? false }),
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     env: around.env ?? {},

@@ -198,6 +198,7 @@ describe('flags and configuration', () => {
       channel: email                  # default
       kind: null                      # the text
       failOn: error                   # default
+      baseline: null                  # default: none
       maxWarnings: 3                  # .complaintlintrc.yml:3
       placeholders:
         - {"open":"[[","close":"]]"}  # .complaintlintrc.yml:8

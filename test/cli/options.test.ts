@@ -7,14 +7,19 @@ describe('readArguments', () => {
   it('has a default for everything', () => {
     expect(optionsOf([])).toEqual({
       paths: ['.'],
+      filesFrom: undefined,
+      changedOnly: undefined,
       outputs: [{ format: 'pretty' }],
       config: undefined,
       stdinFilename: '<stdin>',
       flags: {},
       quiet: false,
+      redact: false,
+      statistics: false,
       verbose: false,
       color: undefined,
       errorOnEmpty: true,
+      showFiles: false,
       printConfig: undefined,
     })
   })
@@ -32,6 +37,13 @@ describe('readArguments', () => {
     ['--no-color', { color: false }],
     ['--quiet --verbose --no-error-on-empty', { quiet: true, verbose: true, errorOnEmpty: false }],
     ['--print-config a.md', { printConfig: 'a.md' }],
+    ['--files-from list', { paths: [], filesFrom: 'list' }],
+    ['--files-from - a.md', { paths: ['a.md'], filesFrom: '-' }],
+    ['--changed-since main', { changedOnly: { since: 'main' } }],
+    ['--staged', { changedOnly: 'staged' }],
+    ['--baseline x', { flags: { baseline: 'x' } }],
+    ['--no-baseline', { flags: { baseline: false } }],
+    ['--redact --statistics --show-files', { redact: true, statistics: true, showFiles: true }],
     [
       '--lang nl-BE --stage closing --channel review --kind draft',
       { flags: { lang: 'nl', stage: 'closing', channel: 'review', kind: 'draft' } },
@@ -51,6 +63,10 @@ describe('readArguments', () => {
     ['--max-warnings -1', /Expected a whole number/],
     ['-f', /argument missing/],
     ['-f pretty -f json', /error: two reports would go to stdout/],
+    ['--staged --changed-since main', /error: --staged and --changed-since exclude each other/],
+    ['--staged -', /error: --staged asks git, which knows nothing of the text of -/],
+    ['--changed-since main -', /error: --changed-since asks git/],
+    ['--files-from - -', /error: - and --files-from - would both read stdin/],
     ['-o x -f pretty -f json', /error: two reports would go to x/],
   ])('answers %s with exit code 2', (line, message) => {
     const read = readArguments(line.split(' '), formats)
@@ -80,6 +96,14 @@ describe('readArguments', () => {
         -c, --config <file>       use this configuration instead of the nearest
                                   .complaintlintrc.yml
         --no-config               use no configuration
+        --files-from <file>       lint the files that this file lists, one a line or
+                                  between NULs; - is stdin
+        --changed-since <ref>     report only what touches lines changed since this
+                                  branch left a git ref
+        --staged                  the same for what is staged in git, as it is staged
+        --baseline <file>         hide what was there before: what the file holds that
+                                  complaintlint baseline makes
+        --no-baseline             report also what a configured baseline holds
         --stdin-filename <path>   the name for the text read from - (default:
                                   "<stdin>")
         --lang <lang>             nl | en, where the reply does not say
@@ -93,15 +117,27 @@ describe('readArguments', () => {
                                   | never (default: error)
         --max-warnings <n>        exit with 1 at more warnings than this
         --quiet                   report errors only
+        --redact                  leave the words of the replies out of every report
+        --statistics              count the problems by rule, category and folder on
+                                  stderr
         --verbose                 say what was left out and why, and where a crash
                                   came from
         --color                   colours, whatever the output is
         --no-color                no colours
         --no-error-on-empty       no error when there is no file to lint
+        --show-files              print the files that would be linted, then stop
         --print-config <file>     print what applies to a file and where each value
                                   comes from, then stop
         -V, --version             print the version
         -h, --help                print this help
+
+      Commands:
+        init [folder]        set up a folder of replies: configuration, hook and workflow files
+        baseline [paths...]  write down what is wrong today, so that only what comes after is reported
+        rules                list the rules
+        explain <rule>       explain a rule: why, what to write instead, examples
+        test-rules [folder]  check the examples and traps of a rule pack, or of the built-in rules
+        trace <rule> [file]  show why a rule does or does not report something; - is stdin
 
       Exit codes: 0 nothing to change, 1 problems found, 2 the linter could not do its work.
       "

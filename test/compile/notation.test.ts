@@ -57,9 +57,27 @@ describe('a pattern', () => {
     ['...12', { type: 'gap', words: 12, scope: 'sentence' }],
     ['[a]', { type: 'optional', part: { type: 'word', text: 'a' } }],
     ['!a', { type: 'not', part: { type: 'word', text: 'a' } }],
-    ['(a|b)', { type: 'choice', options: [{ type: 'word', text: 'a' }, { type: 'word', text: 'b' }] }],
+    [
+      '(a|b)',
+      {
+        type: 'choice',
+        options: [
+          { type: 'word', text: 'a' },
+          { type: 'word', text: 'b' },
+        ],
+      },
+    ],
     ['^ a $', { type: 'sequence', parts: [{ type: 'start' }, { type: 'word', text: 'a' }, { type: 'end' }] }],
-    ['{a & b}', { type: 'unordered', parts: [{ type: 'word', text: 'a' }, { type: 'word', text: 'b' }] }],
+    [
+      '{a & b}',
+      {
+        type: 'unordered',
+        parts: [
+          { type: 'word', text: 'a' },
+          { type: 'word', text: 'b' },
+        ],
+      },
+    ],
     ['*a*', { type: 'mark', part: { type: 'word', text: 'a' } }],
   ])('%s is read', (pattern, tree) => {
     expect(parsePattern(pattern)).toEqual(tree)

@@ -106,6 +106,19 @@ describe('a configuration that cannot be used', () => {
     expect(await messageOf('['.repeat(50_000))).toMatch(/^conf.yml:\d+:\d+: /)
   })
 
+  it.each(['../known.jsonl', '/etc/known.jsonl', 'x/../../known.jsonl'])(
+    'refuses a baseline outside the repository: %s',
+    async name => {
+      const cwd = makeTree({ 'conf.yml': `failOn: info\nbaseline: ${name}\n` })
+      const loaded = await loadConfig(path.join(cwd, 'conf.yml'), 'conf.yml', cwd, () =>
+        Promise.resolve(rules),
+      )
+      expect(loaded).toEqual({
+        error: `conf.yml:2:11: found “${name}”, expected a path inside the repository`,
+      })
+    },
+  )
+
   it('refuses what is no UTF-8', async () => {
     expect(await messageOf(Buffer.from([0x23, 0xff]))).toBe(
       'conf.yml: is not valid UTF-8 at byte 1 (0xff, line 1); save it as UTF-8',
@@ -148,6 +161,15 @@ describe('a configuration that can be used', () => {
     ])
   })
 
+  it('counts the path of the baseline from its folder, as far as the repository reaches', async () => {
+    const cwd = makeTree({ '.git/HEAD': '', 'x/conf.yml': 'baseline: ../..known.jsonl\n' })
+    const loaded = await loadConfig(path.join(cwd, 'x/conf.yml'), 'conf.yml', path.join(cwd, 'x'), () =>
+      Promise.resolve(rules),
+    )
+    if ('error' in loaded) throw new Error(loaded.error)
+    expect(loaded.layersFor('a.md')[0]?.data.baseline).toBe(path.join(cwd, '..known.jsonl'))
+  })
+
   it('knows the line of every value', async () => {
     const config = await load('failOn: info\noverrides:\n  - files: "*"\n    rules:\n      defensive: off\n')
     const [top, override] = config.layersFor('a')
@@ -169,7 +191,9 @@ async function messageOf(text: string | Buffer): Promise<string> {
 }
 
 function read(text: string | Buffer) {
-  return loadConfig(path.join(makeTree({ 'conf.yml': text }), 'conf.yml'), 'conf.yml', '/', () => Promise.resolve(rules))
+  return loadConfig(path.join(makeTree({ 'conf.yml': text }), 'conf.yml'), 'conf.yml', '/', () =>
+    Promise.resolve(rules),
+  )
 }
 
 function startingWith(text: string): RegExp {

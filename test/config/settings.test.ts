@@ -68,6 +68,46 @@ describe('apply', () => {
     ).toEqual([one, two])
   })
 
+  it.each<[string, LayerData, string, string]>([
+    ['sets its rule', { reportUnusedDisableDirectives: 'error' }, 'error', 'reportUnusedDisableDirectives'],
+    [
+      'goes before the category',
+      { reportUnusedDisableDirectives: 'info', rules: { template: 'off' } },
+      'info',
+      'reportUnusedDisableDirectives',
+    ],
+    [
+      'yields to the rule',
+      { reportUnusedDisableDirectives: 'info', rules: { 'unused-disable': 'off' } },
+      'off',
+      'rules.unused-disable',
+    ],
+  ])('reportUnusedDisableDirectives %s', (_, data, value, from) => {
+    const unused = { id: 'unused-disable', category: 'template', severity: 'warning' } as const
+    expect(apply([layer(data)], [unused]).rules.get('unused-disable')?.severity).toEqual({
+      value,
+      from: `x ${from}`,
+    })
+    expect(apply([layer(data)], rules).rules.get('busy-excuse')?.severity.from).toBe('default')
+  })
+
+  it.each<[(string | false | undefined)[], string | undefined]>([
+    [[undefined], undefined],
+    [['/a'], '/a'],
+    [['/a', undefined], '/a'],
+    [['/a', '/b'], '/b'],
+    [['/a', false], undefined],
+  ])('of the baselines %j takes %j', (baselines, expected) => {
+    expect(
+      settingsOf(
+        apply(
+          baselines.map(baseline => layer({ baseline })),
+          rules,
+        ),
+      ).baseline,
+    ).toBe(expected)
+  })
+
   it('reads a language with a country as the language', () => {
     expect(settingsOf(apply([layer({ lang: 'nl-BE' })], rules)).given.language).toBe('nl')
   })

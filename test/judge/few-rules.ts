@@ -52,3 +52,17 @@ export interface TestOptions {
   language?: string
   rules?: Record<string, Severity | 'off'>
 }
+
+export const busy = 'Het was die avond erg druk.'
+export const blame = 'Dat ligt aan onze leverancier.'
+
+/** `line rule` of each problem. */
+export function found(text: string, options?: TestOptions): string[] {
+  return lint(text, options).problems.map(({ rule, start }) => `${start.line} ${rule}`)
+}
+
+/** `rule: words` of each problem. */
+export function reported(text: string, options?: TestOptions): string[] {
+  const { problems } = lint(text, options)
+  return problems.map(({ rule, start, end }) => `${rule}: ${text.slice(start.offset, end.offset)}`)
+}

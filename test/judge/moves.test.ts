@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { builtIn } from '../../src/lint/built-in'
-import type { Move, Problem } from '../../src/types'
+import type { Move, Problem, RuleSettings } from '../../src/types'
 
 const noSettings = { severityOf: {}, options: {} }
 
@@ -263,4 +263,29 @@ test('a placeholder counts as what it stands for', () => {
   expect(movesIn('We will refund {amount} on {date}.', 'en')).toEqual(
     expect.arrayContaining(['solution', 'next-step']),
   )
+})
+
+describe('a stage of an organisation’s own', () => {
+  const settings: RuleSettings = {
+    ...noSettings,
+    stages: { callback: { needs: [['next-step'], ['contact']], order: ['contact', 'next-step'] } },
+    channels: { forum: { isPublic: true, isBrief: true } },
+  }
+  const given = { path: 'reply.md', language: 'en', stages: ['callback'], channels: ['forum'] }
+  const own = (text: string) =>
+    builtIn()
+      .lint(text, given, settings)
+      .problems.map(({ rule }) => rule)
+  const head = '---\nstage: callback\nchannel: forum\n---\n'
+
+  test('needs what its settings say', () => {
+    expect(own(`${head}Hi Jo, thanks for your note about the tap.`)).toEqual(
+      expect.arrayContaining(['missing-next-step', 'missing-contact']),
+    )
+    expect(own(`${head}Hi Jo, send me a DM. Leah calls you on Friday.`)).toEqual([])
+  })
+
+  test('has its own order', () => {
+    expect(own(`${head}Hi Jo, Leah calls you on Friday. Otherwise send me a DM.`)).toEqual(['move-order'])
+  })
 })

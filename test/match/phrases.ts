@@ -43,16 +43,24 @@ export function tablesOf(patterns: readonly (string | PatternSource)[], language
 }
 
 /** What the patterns mark in a text of sentences that are separated by `|`. */
-export function marked(patterns: readonly (string | PatternSource)[], text: string, language: Language = 'nl'): string[] {
+export function marked(
+  patterns: readonly (string | PatternSource)[],
+  text: string,
+  language: Language = 'nl',
+): string[] {
   const block = blockOf(text.replaceAll('|', '.'), language)
   const match = createMatcher(tablesOf(patterns, language))
-  return match({ blocks: [block] } as unknown as Reply).map(({ span }) => block.text.slice(span.start, span.end))
+  return match({ blocks: [block] } as unknown as Reply).map(({ span }) =>
+    block.text.slice(span.start, span.end),
+  )
 }
 
 /** A block of the text; a full stop ends a sentence. */
 export function blockOf(text: string, language: Language): Block {
   const tokens = tokenise(text, language)
-  const ends = tokens.flatMap((token, index) => (token.kind === 'punctuation' && token.forms[0] === '.' ? [index + 1] : []))
+  const ends = tokens.flatMap((token, index) =>
+    token.kind === 'punctuation' && token.forms[0] === '.' ? [index + 1] : [],
+  )
   if (ends.at(-1) !== tokens.length) ends.push(tokens.length)
   return {
     zone: 'body',

@@ -9,13 +9,27 @@ const part: fc.Arbitrary<string> = fc.letrec<{ part: string }>(tie => ({
   part: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     word,
-    fc.constantFrom('..', '..20', '...', '...20', '_', '<firm>', '<promise>', '~druk/adj', '~aanbieden', '[heel]', '!niet'),
+    fc.constantFrom(
+      '..',
+      '..20',
+      '...',
+      '...20',
+      '_',
+      '<firm>',
+      '<promise>',
+      '~druk/adj',
+      '~aanbieden',
+      '[heel]',
+      '!niet',
+    ),
     fc.tuple(tie('part'), tie('part')).map(([a, b]) => `(${a} | ${b})`),
     fc.tuple(tie('part'), tie('part')).map(([a, b]) => `{${a} & ${b}}`),
     tie('part').map(a => `[${a}]`),
   ),
 })).part
-const pattern = fc.tuple(word, fc.array(part, { maxLength: 6 }), word).map(([a, parts, b]) => [a, ...parts, b].join(' '))
+const pattern = fc
+  .tuple(word, fc.array(part, { maxLength: 6 }), word)
+  .map(([a, parts, b]) => [a, ...parts, b].join(' '))
 
 describe('matching', () => {
   test('takes time linear in the text, whatever the pattern', () => {
@@ -41,7 +55,10 @@ describe('matching', () => {
 
   test('finds the same words with fillers, line breaks and emphasis dropped in between', () => {
     const words = ['wij', 'hebben', 'nooit', 'klachten']
-    const between = fc.array(fc.constantFrom(' ', '\n', ' heel ', ' echt nogal ', '\u00a0', ' erg\n'), { minLength: 3, maxLength: 3 })
+    const between = fc.array(fc.constantFrom(' ', '\n', ' heel ', ' echt nogal ', '\u00a0', ' erg\n'), {
+      minLength: 3,
+      maxLength: 3,
+    })
     fc.assert(
       fc.property(between, gaps => {
         const text = words.map((one, index) => one + (gaps[index] ?? '')).join('')

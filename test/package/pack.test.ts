@@ -8,7 +8,9 @@ const root = path.resolve(import.meta.dirname, '..', '..')
 
 describe('the packed package', { timeout: 120_000 }, () => {
   it('holds what is needed and nothing else', () => {
-    const [packed] = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--dry-run', '--json')) as [{ files: { path: string }[] }]
+    const [packed] = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--dry-run', '--json')) as [
+      { files: { path: string }[] },
+    ]
     const files = packed.files.map(file => file.path)
     const needed = [
       'bin/complaintlint.js',
@@ -40,9 +42,9 @@ describe('the packed package', { timeout: 120_000 }, () => {
       'package.json': '{"private": true}',
       'use.cjs': "console.log(require('complaintlint').lint('Beste Jan,').language)",
     })
-    const [packed] = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', cwd)) as [
-      { filename: string },
-    ]
+    const [packed] = JSON.parse(
+      npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', cwd),
+    ) as [{ filename: string }]
     npm(cwd, 'install', '--offline', '--no-audit', '--no-fund', path.join(cwd, packed.filename))
     fs.writeFileSync(path.join(cwd, 'reply.md'), 'Beste Jan,\n\nDank voor uw bericht.\n')
     const ran = execFileSync(
@@ -60,9 +62,7 @@ describe('the packed package', { timeout: 120_000 }, () => {
       Record<string, string>
     >
     expect(manifest['dependencies']).toBeUndefined()
-    expect(
-      Object.keys(manifest['scripts'] ?? {}).filter(name => /install|^prepack$/.test(name)),
-    ).toEqual([])
+    expect(Object.keys(manifest['scripts'] ?? {}).filter(name => /install|^prepack$/.test(name))).toEqual([])
   })
 })
 

@@ -163,6 +163,22 @@ describe('a parsed reply', () => {
     expect(parse(source, { path: 'reply.md' }).comments.map(({ text }) => text)).toEqual(['1', '2', '3'])
   })
 
+  it('takes a comment to the linter for no prose', () => {
+    const source =
+      'Dag Jan\n\n<!-- complaintlint-disable-next-line x -- this is quoted from the customer -->\nDag'
+    const { reply: parsed, comments } = parse(source, { path: 'reply.md' })
+    expect(parsed.blocks.map(({ zone }) => zone)).not.toContain('comment')
+    expect(comments).toHaveLength(1)
+  })
+
+  it('refuses a map under complaintlint-disable, and knows where values stand', () => {
+    const { findings, frontMatterSpans } = parse('---\nlang: nl\ncomplaintlint-disable: {a: b}\n---\n', {
+      path: 'a.md',
+    })
+    expect(findings).toMatchObject([{ fault: 'value', key: 'complaintlint-disable', found: '{a: b}' }])
+    expect(frontMatterSpans.get('lang')).toEqual({ start: 10, end: 12 })
+  })
+
   it('never throws and keeps its blocks in order, whatever the text', () => {
     fc.assert(
       fc.property(

@@ -175,6 +175,8 @@ describe('comments', () => {
     '{{! weg }}',
     '{{!-- weg --}}',
     '{% comment %} weg {% endcomment %}',
+    '{{/* weg */}}',
+    '{{- /* weg */ -}}',
     '<%# weg %>',
     '<%-- weg --%>',
     '<#-- weg -->',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { normaliseWord, tokenise } from '../../src/parse/tokens'
+import { tokenise } from '../../src/parse/tokens'
+import { normaliseWord } from '../../src/parse/tokens/words'
 import type { Token } from '../../src/types'
 
 /** Words by their forms, # before a number, $ before a symbol, {} a placeholder, @ a link, "" a quote. */

@@ -27,10 +27,14 @@ describe('stays', () => {
       'with a line right before it, in the same paragraph',
       base.replace('Helaas', 'Dank voor uw bericht.\nHelaas'),
     ],
-    [
-      'with a suppression before it',
-      base.replace('Helaas', '<!-- complaintlint-disable-next-line x -->\nHelaas'),
-    ],
+    ...[
+      '<!-- complaintlint-disable-next-line x -- citaat -->',
+      '{# complaintlint-disable-next-line x -- citaat #}',
+      '{{!-- complaintlint-disable-next-line x -- citaat --}}',
+      '{{! complaintlint-disable-next-line x -- citaat }}',
+      '{{/* complaintlint-disable-next-line x -- citaat */}}',
+      '{% comment %}complaintlint-disable-next-line x -- citaat{% endcomment %}',
+    ].map(comment => [`with ${comment} before it`, base.replace('Helaas', `${comment}\nHelaas`)]),
     ['with sentences after', base.replace('Dank u.', 'Wij danken u.')],
     ['with other line breaks', base.replace('die avond', 'die\navond').replace('de zaak', 'de\r\nzaak')],
     ['with CRLF', base.replaceAll('\n', '\r\n')],
@@ -66,6 +70,14 @@ test('occurrences of the same fault are numbered', () => {
   const names = fingerprints([marked(base), marked(base, 'other'), marked(base)])
   expect(names.map(name => name.slice(-2))).toEqual([':1', ':1', ':2'])
   expect(new Set(names).size).toBe(3)
+})
+
+test('is the same again, whatever was asked in between', () => {
+  const ends = nameOf('Dag. Het was ⟦druk⟧. En nog een zin.')
+  for (const other of [base, '⟦druk⟧.\n\nen', 'a b c d e f g. ⟦x⟧ a b c d e f. g']) {
+    nameOf(other)
+    expect(nameOf('Dag. Het was ⟦druk⟧. En nog een zin.')).toBe(ends)
+  }
 })
 
 test('the text far away costs nothing', () => {

@@ -19,8 +19,11 @@ describe.each(rules)('%s', rule => {
   )
 
   test('has a bad and a good example and a trap in Dutch and in English', () => {
-    const kinds = (language: string): string[] => [...new Set(own.filter(one => one.language === language).map(({ kind }) => kind))].sort()
-    const expected = tables.rules.find(({ id }) => id === rule)?.move ? ['move', 'trap'] : ['bad', 'good', 'trap']
+    const kinds = (language: string): string[] =>
+      [...new Set(own.filter(one => one.language === language).map(({ kind }) => kind))].sort()
+    const expected = tables.rules.find(({ id }) => id === rule)?.move
+      ? ['move', 'trap']
+      : ['bad', 'good', 'trap']
     expect(kinds('nl')).toEqual(expected)
     expect(kinds('en')).toEqual(expected)
   })

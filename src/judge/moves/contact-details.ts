@@ -7,7 +7,9 @@ export function findContactDetails(reply: Reply): Evidence[] {
     const spans = [...numbersAndAddresses(block.text), ...contactPlaceholders(block, reply.placeholders)]
     return spans.flatMap(span => {
       const sentence = sentenceAt(block, span)
-      return servesAnotherPurpose(block, sentence) ? [] : [{ move: 'contact' as const, block, sentence, span }]
+      return servesAnotherPurpose(block, sentence)
+        ? []
+        : [{ move: 'contact' as const, block, sentence, span }]
     })
   })
 }
@@ -21,12 +23,16 @@ const mailbox = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1
 const extension = /\b(?:ext(?:ension)?|toestel|tst)\.? ?\d{2,6}\b/giu
 
 /** Digits in groups of up to twelve, with one or two marks between the groups. */
-const digits = /(?<![\p{L}\p{N}.,/-])[+(]{0,2}\d{1,12}(?:[ \u00A0()./-]{1,2}\d{1,12}){0,6}(?![\p{L}\p{N}]|[.,:/-]\d)/gu
+const digits =
+  /(?<![\p{L}\p{N}.,/-])[+(]{0,2}\d{1,12}(?:[ \u00A0()./-]{1,2}\d{1,12}){0,6}(?![\p{L}\p{N}]|[.,:/-]\d)/gu
 
 function numbersAndAddresses(text: string): Span[] {
-  const addresses = [...text.matchAll(mailbox), ...text.matchAll(extension)].map(spanOf)
-  const numbers = [...text.matchAll(digits)].filter(match => isTelephone(match[0], text.slice(0, match.index))).map(spanOf)
-  return [...addresses, ...numbers]
+  const addresses = text.includes('@') ? [...text.matchAll(mailbox)].map(spanOf) : []
+  if (!/\d\D?\d/.test(text)) return addresses
+  const numbers = [...text.matchAll(digits)]
+    .filter(match => isTelephone(match[0], text.slice(Math.max(0, match.index - 40), match.index)))
+    .map(spanOf)
+  return [...addresses, ...[...text.matchAll(extension)].map(spanOf), ...numbers]
 }
 
 function spanOf(match: RegExpExecArray): Span {
@@ -43,18 +49,32 @@ const called =
 function isTelephone(written: string, before: string): boolean {
   const groups = written.match(/\d+/g) ?? []
   const digitCount = groups.join('').length
-  if (digitCount > 15 || registered.test(before.slice(-40)) || /(?:[A-Z]{2}\d{2}|[A-Z]{4}) $/.test(before)) return false
+  if (
+    digitCount < 4 ||
+    digitCount > 15 ||
+    registered.test(before) ||
+    /(?:[A-Z]{2}\d{2}|[A-Z]{4}) $/.test(before)
+  )
+    return false
   if (/^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}$/.test(written)) return false
-  if (called.test(before.slice(-40)) && digitCount >= 4) return true
+  if (called.test(before)) return true
   if (digitCount < 7) return false
-  return /^\D*(?:\+|0)/.test(written) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written) || /^\d{3}[ .-]\d{4}$/.test(written) || /^1[ .-]?\(?[2-9]\d\d/.test(written)
+  return (
+    /^\D*(?:\+|0)/.test(written) ||
+    /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written) ||
+    /^\d{3}[ .-]\d{4}$/.test(written) ||
+    /^1[ .-]?\(?[2-9]\d\d/.test(written)
+  )
 }
 
 const wayToReach =
   /\btel(?:efoon|ephone)?(?:nummer|nr)?\b|phone|mobiel|mobile|\bgsm\b|\bcell\b|doorkies|\bdirect\b|rechtstreeks|e-?mail|\bmail|whats|hotline|helpline|\blijn\b|\b(?:phone|desk|direct|support|help|service|care)? ?line\b|\bext(?:ension)?\b|toestel|\binbox\b|\bdm\b|contact ?(?:number|nummer|details|gegevens|link)|chat ?link|priv(?:ate|e|é) ?(?:link|message|bericht)/iu
-const somebodyElses = /klant|customer|client|pati[eë]nt|gast|guest|huurder|tenant|reiziger|reviewer|\buser|\bcontact (?:first|last|name|voor|achter|phone|email)|datum|\bdate|onderwerp|subject/iu
-const ourService = /(?:customer|client|guest|patient) (?:service|services|care|relations|support|team|desk)|klant(?:en)?[ -]?(?:service|dienst|contact|relaties)/giu
-const otherNumber = /order|bestel|\bcase|zaak|dossier|factuur|invoice|ticket|melding|policy|polis|account|rekening|room|kamer|huis|house|klant|customer/iu
+const somebodyElses =
+  /klant|customer|client|pati[eë]nt|gast|guest|huurder|tenant|reiziger|reviewer|\buser|\bcontact (?:first|last|name|voor|achter|phone|email)|datum|\bdate|onderwerp|subject/iu
+const ourService =
+  /(?:customer|client|guest|patient) (?:service|services|care|relations|support|team|desk)|klant(?:en)?[ -]?(?:service|dienst|contact|relaties)/giu
+const otherNumber =
+  /order|bestel|\bcase|zaak|dossier|factuur|invoice|ticket|melding|policy|polis|account|rekening|room|kamer|huis|house|klant|customer/iu
 const unnamedNumber = /\b(?:number|nummer|nr|no|adres|address)\b/iu
 
 function contactPlaceholders(block: Block, placeholders: readonly Placeholder[]): Span[] {
@@ -62,11 +82,27 @@ function contactPlaceholders(block: Block, placeholders: readonly Placeholder[])
     .filter(token => token.kind === 'placeholder')
     .filter(token => {
       const source = block.toSource(token)
-      const text = placeholders.find(one => one.start < source.end && source.start < one.end)?.text ?? ''
+      const text = placeholderAt(placeholders, source)?.text ?? ''
       const name = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[._-]/g, ' ')
       if (somebodyElses.test(name.replace(ourService, ''))) return false
-      return wayToReach.test(name) || (block.zone !== 'body' && unnamedNumber.test(name) && !otherNumber.test(name))
+      return (
+        wayToReach.test(name) ||
+        (block.zone !== 'body' && unnamedNumber.test(name) && !otherNumber.test(name))
+      )
     })
+}
+
+/** The first that shares a character with the span of the source; placeholders stand in order and apart. */
+function placeholderAt(placeholders: readonly Placeholder[], { start, end }: Span): Placeholder | undefined {
+  let low = 0
+  let high = placeholders.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((placeholders[middle]?.end ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  const found = placeholders[low]
+  return found && found.start < end ? found : undefined
 }
 
 /** Invoices, the press and emergencies have lines of their own; those are no way to talk about the complaint. */
@@ -81,6 +117,13 @@ function servesAnotherPurpose(block: Block, sentence: number): boolean {
 }
 
 function sentenceAt(block: Block, span: Span): number {
-  const index = block.sentences.findIndex(({ end }) => (block.tokens[end - 1]?.end ?? 0) > span.start)
-  return Math.max(0, index)
+  const { sentences, tokens } = block
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[(sentences[middle]?.end ?? 0) - 1]?.end ?? 0) > span.start) high = middle
+    else low = middle + 1
+  }
+  return Math.max(0, low)
 }

@@ -1,7 +1,7 @@
 /** Says which moves a reply lacks for its stage and channel, and where each would go. */
 import type { Block, Language, Move, Reply, Span, Stage } from '../../types'
 import type { Finding, RuleContext } from '../rule'
-import { briefChannels, stageNeeds } from '../stages'
+import type { Circumstances } from '../stages'
 
 /** Two ways to make the move, per language and stage; `reply` stands in for a stage that has none. */
 export type Ways = Readonly<Record<Language, Readonly<Record<Stage, readonly [string, string]>>>>
@@ -14,9 +14,13 @@ export interface Lack {
 }
 
 /** One finding, without length, at the place where the move would go; none where the stage doesn't need the move. */
-export function findLack({ move, ways, isMade }: Lack, reply: Reply, context: RuleContext<unknown>): Finding[] {
-  const need = stageNeeds[reply.stage]?.needs.find(([first]) => first === move)
-  if (!need || !isWhole(reply)) return []
+export function findLack(
+  { move, ways, isMade }: Lack,
+  reply: Reply,
+  context: RuleContext<unknown>,
+): Finding[] {
+  const need = context.circumstances.stage.needs.find(([first]) => first === move)
+  if (!need || !isWhole(reply, context)) return []
   if (context.moves.some(one => need.includes(one.move)) || isMade?.(reply, context)) return []
   const [first, second] = waysFor(ways, reply)
   return [{ span: placeOf(move, reply), values: { first, second } }]
@@ -30,9 +34,9 @@ function waysFor(ways: Ways, { language, stage }: Reply): readonly [string, stri
 const fewWords = 40
 
 /** A building block is no reply: nothing can be missing from it. */
-export function isWhole(reply: Reply): boolean {
+export function isWhole(reply: Reply, { circumstances }: { circumstances: Circumstances }): boolean {
   if (reply.kind === 'fragment') return false
-  if (briefChannels.includes(reply.channel)) return true
+  if (circumstances.channel.isBrief) return true
   if (reply.blocks.some(({ zone }) => zone === 'salutation' || zone === 'closing')) return true
   return saysWhatItIs(reply) && wordsIn(bodyOf(reply)) >= fewWords
 }

@@ -3,7 +3,9 @@ import type { Occurrence } from '../../match'
 import type { Tables } from '../../match/tables'
 import type { Block, Category, Move, Problem, Reply, Span } from '../../types'
 import { findContactDetails } from './contact-details'
+import { createFindOverlapping, type FindOverlapping } from '../nearby'
 import type { Evidence } from './evidence'
+import { findOutcome } from './outcome'
 import { findRestatements } from './restatement'
 import { sentenceSpan } from './sentences'
 
@@ -22,9 +24,13 @@ export function placeMoves(
   tables: Tables,
   problems: readonly Problem[],
 ): PlacedMove[] {
+  const faultsIn = createFindOverlapping(problems.filter(({ severity }) => severity !== 'info'))
   const evidence = [...fromPatterns(occurrences, tables), ...findContactDetails(reply)]
-  const sound = evidence.filter(one => isDecision(one, reply) || !isSpoilt(one, problems))
-  return onePerSentence([...sound, ...findRestatements(reply, sound, problems)]).sort((a, b) => a.start - b.start || a.end - b.end)
+  const sound = evidence.filter(one => isDecision(one, reply) || !isSpoilt(one, faultsIn))
+  const told = [...sound, ...findRestatements(reply, sound, problems)]
+  return onePerSentence([...told, ...findOutcome(reply, told, problems)]).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
 }
 
 function fromPatterns(occurrences: readonly Occurrence[], tables: Tables): Evidence[] {
@@ -53,15 +59,9 @@ function isDecision({ move }: Evidence, { stage }: Reply): boolean {
   return move === 'solution' && (stage === 'rejection' || stage === 'closing')
 }
 
-function isSpoilt({ move, block, span }: Evidence, problems: readonly Problem[]): boolean {
+function isSpoilt({ move, block, span }: Evidence, faultsIn: FindOverlapping): boolean {
   const { start, end } = block.toSource(span)
-  return problems.some(
-    problem =>
-      problem.severity !== 'info' &&
-      hollow[move].includes(problem.category) &&
-      problem.start.offset < end &&
-      start < problem.end.offset,
-  )
+  return faultsIn(start, end).some(({ category }) => hollow[move].includes(category))
 }
 
 function onePerSentence(evidence: readonly Evidence[]): PlacedMove[] {

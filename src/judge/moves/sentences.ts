@@ -10,13 +10,12 @@ export interface SentencePlace {
 /** “Hi Sam.” and “I am really very sorry.” are sentences in which nothing is told. */
 const leastTokens = 7
 
-/** The first `count` sentences that tell something; headings don't. */
-export function openingOf(reply: Reply, count: number): SentencePlace[] {
+/** The sentences of the body that tell something; headings don't. */
+export function tellingSentences(reply: Reply): SentencePlace[] {
   return reply.blocks
     .filter(({ zone, form }) => zone === 'body' && form !== 'heading')
     .flatMap(block => block.sentences.map((_, sentence) => ({ block, sentence })))
     .filter(({ block, sentence }) => tokenCount(block, sentence) >= leastTokens)
-    .slice(0, count)
 }
 
 function tokenCount(block: Block, sentence: number): number {

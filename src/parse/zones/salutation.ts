@@ -78,7 +78,7 @@ const titles =
 
 /** The offset after the first mark that ends the greeting. */
 function delimiterAfter(line: string, from: number): number | undefined {
-  for (const match of line.slice(from, from + 150).matchAll(/[,!:;?.]| [–—-](?= )/g)) {
+  for (const match of line.slice(from, from + 150).matchAll(/[,:;.]|[!?]+| [–—-](?= )/g)) {
     const end = from + match.index + match[0].length
     if (match[0] !== '.') return end
     if (

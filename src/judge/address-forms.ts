@@ -1,0 +1,131 @@
+/** Tells how a Dutch reply addresses its reader, “u” or “je”, and where it slips into the other. */
+import type { Block, Reply, Sentence, Span, Token } from '../types'
+
+export interface AddressMix {
+  /** The first slip, in the source. */
+  span: Span
+  main: 'u' | 'je'
+  slip: 'u' | 'je'
+}
+
+type Form = 'u' | 'je'
+
+interface Use {
+  form: Form
+  span: Span
+}
+
+/** Undefined when the reader is addressed one way; quotes, generic “je” and the plural “jullie” don't count. */
+export function findAddressMix(reply: Reply): AddressMix | undefined {
+  const uses = reply.blocks.filter(isOurs).flatMap(usesIn)
+  const formal = uses.filter(({ form }) => form === 'u')
+  const informal = uses.filter(({ form }) => form === 'je')
+  const main = formal.length >= informal.length ? 'u' : 'je'
+  const [slip] = main === 'u' ? informal : formal
+  if (!slip || Math.min(formal.length, informal.length) === 0) return undefined
+  return { span: slip.span, main, slip: slip.form }
+}
+
+function isOurs({ zone, language }: Block): boolean {
+  return language === 'nl' && (zone === 'salutation' || zone === 'body' || zone === 'closing')
+}
+
+const formal = new Set(['u', 'uw', 'uwe', 'uzelf'])
+const informal = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf'])
+const both = new Set([...formal, ...informal])
+
+function usesIn(block: Block): Use[] {
+  return block.sentences.flatMap(sentence => {
+    const uses = wordsOf(block, sentence).flatMap((word, index, words) => useOf(word, index, words, block))
+    return uses.some(({ form }) => form === 'je') && isGeneric(wordsOf(block, sentence), sentence.question)
+      ? uses.filter(({ form }) => form === 'u')
+      : uses
+  })
+}
+
+interface Word {
+  form: string
+  token: Token
+}
+
+function wordsOf({ tokens }: Block, { first, end }: Sentence): Word[] {
+  return tokens
+    .slice(first, end)
+    .map(token => ({ form: token.kind === 'word' ? (token.forms[0] ?? '') : '', token }))
+}
+
+function useOf({ form, token }: Word, index: number, words: readonly Word[], block: Block): Use[] {
+  if (!both.has(form) || standsBesideSlash(token, block.text)) return []
+  if (formal.has(form))
+    return isHour(words[index - 1]) || isNamed(words, index)
+      ? []
+      : [{ form: 'u', span: block.toSource(token) }]
+  if (isNamed(words, index) || isOtherLanguage(words[index + 1])) return []
+  return [{ form: 'je', span: block.toSource(token) }]
+}
+
+/** “u/je” leaves the choice to whoever fills in the template. */
+function standsBesideSlash({ start, end }: Token, text: string): boolean {
+  return text.charAt(start - 1) === '/' || text.charAt(end) === '/'
+}
+
+/** “om 14 u”. */
+function isHour(before: Word | undefined): boolean {
+  return before?.token.kind === 'number'
+}
+
+/** “Jij ook, Lotte”: a second reader. */
+function isNamed(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(index + 1, index + 5)
+    .some(
+      ({ token }, offset) =>
+        token.capital && token.kind === 'word' && words[index + offset]?.token.kind === 'punctuation',
+    )
+}
+
+function isOtherLanguage(after: Word | undefined): boolean {
+  return after?.form === 'suis' || after?.form === 'ne'
+}
+
+const ofAll = new Set(
+  'men iedereen niemand mens mensen wie anders normaal gewoonlijk doorgaans nooit'.split(' '),
+)
+const wishes = new Set(
+  'wil wilt kan kun kunt mag moet verwacht hoopt hoop wens wenst zou zit staat betaalt gaat rekent weet denkt voelt ben bent hebt heb'.split(
+    ' ',
+  ),
+)
+const sayings = [
+  ['weet', 'je'],
+  ['je', 'weet'],
+  ['zou', 'je'],
+  ['of', 'je'],
+  ['wat', 'je'],
+  ['waar', 'je'],
+  ['hoe', 'je'],
+  ['die', 'je'],
+  ['dat', 'je'],
+  ['zoals', 'je'],
+  ['mag', 'je'],
+  ['wie', 'je'],
+  ['zoiets', 'je'],
+  ['als', 'je'],
+  ['wanneer', 'je'],
+]
+
+/** “Als huurder wil je gewoon warm water” speaks of everybody. */
+function isGeneric(words: readonly Word[], isQuestion: boolean): boolean {
+  const forms = words.map(({ form }) => form)
+  if (forms.some(form => form === 'jij' || form === 'jou' || form === 'jouw')) return false
+  if (forms.some(form => ofAll.has(form))) return true
+  if (
+    forms.some(
+      (form, index) => form === 'als' && forms[index + 1] !== 'je' && wishes.has(forms[index + 2] ?? ''),
+    )
+  )
+    return true
+  return (
+    !isQuestion && sayings.some(([a, b]) => forms.some((form, index) => form === a && forms[index + 1] === b))
+  )
+}

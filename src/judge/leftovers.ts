@@ -1,0 +1,101 @@
+/** Finds what a template left unfilled in a reply that is about to be sent. */
+import type { Block, Placeholder, Reply, Span } from '../types'
+import { spansOf } from './text-spans'
+
+/** Placeholders that wait for a value and words that stand in for one; spans of the source. */
+export function findUnfilled(reply: Reply): Span[] {
+  const slots = placeholdersIn(reply).filter(
+    one => one.role === 'value' && !isInstruction(one) && !isMask(one, reply),
+  )
+  return [...slots.map(({ start, end }) => ({ start, end })), ...reply.blocks.flatMap(leftoversIn)].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** Notes to the writer that were never acted on; spans of the source. */
+export function findInstructions(reply: Reply): Span[] {
+  const notes = placeholdersIn(reply).filter(one => one.role === 'note' || isInstruction(one))
+  return [...notes.map(({ start, end }) => ({ start, end })), ...reply.blocks.flatMap(instructionsIn)].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** Those outside code and quotes, which show something on purpose. */
+function placeholdersIn({ placeholders, blocks, source }: Reply): Placeholder[] {
+  if (placeholders.length === 0) return []
+  const shown = blocks
+    .filter(({ zone }) => zone === 'code' || zone === 'quote' || zone === 'comment')
+    .map(wholeSpan)
+  return placeholders.filter(
+    one =>
+      source.charAt(one.start - 1) !== '`' &&
+      !shown.some(span => span.start <= one.start && one.end <= span.end),
+  )
+}
+
+function wholeSpan(block: Block): Span {
+  return block.toSource({ start: 0, end: block.text.length })
+}
+
+function isInstruction({ text }: Placeholder): boolean {
+  return /^[[<({]+\s*(?:instructies?|instructions?|opmerking|nota|internal|intern)\b/i.test(text)
+}
+
+/** “NL12 XXXX 0123” hides digits on purpose, and “XX” under a letter is a kiss. */
+function isMask({ text, start, end }: Placeholder, { source, blocks }: Reply): boolean {
+  if (!/^X+$/.test(text)) return false
+  if (
+    /[\dX*•.] ?$/.test(source.slice(Math.max(0, start - 2), start)) ||
+    /^ ?[\d*•]|^ X{2}/.test(source.slice(end, end + 3))
+  )
+    return true
+  return blocks.some(
+    block => isEnding(block) && wholeSpan(block).start <= start && end <= wholeSpan(block).end,
+  )
+}
+
+function isEnding({ zone }: Block): boolean {
+  return zone === 'closing' || zone === 'signature'
+}
+
+const blanks = [
+  /\bxx([-/.])xx\1(?:xxxx|xx|\d{2,4})\b/giu,
+  /(?<=\p{L} )(?:\.{5,}|…{2,})(?= \p{L}|[.,)]|$)/gmu,
+  /(?<![\p{L}\p{N}@.])@[\p{L}_]{2,30}@(?![\p{L}\p{N}@])/gu,
+  /\((?:(?:uw |klant|voor|achter)?naam|datum|bedrag|ordernummer|klantnummer|dossiernummer|plaats|tijdstip|(?:your |customer |first |last )?name|date|amount|order number|reference|title)\)/giu,
+  /\[object Object\]|\blorem ipsum\b/giu,
+  /\b(?:NAAM|DATUM|BEDRAG|HIER) INVULLEN\b|(?<=[:/] )INVULLEN\b/gu,
+]
+
+const emptySalutation =
+  /^(?:beste|geachte|dear|lieve|hi|hello|hallo|hoi)(?: (?:heer|mevrouw|meneer|mr|mrs|ms|miss)\.?)?[ \u00a0]+(?=[,!:])/giu
+const slotSalutation =
+  /(?<=^(?:beste|geachte|dear|lieve|hi|hello|hallo|hoi) )(?:none|null|undefined|nan|naam|voornaam|achternaam|klantnaam|name|first ?name|last ?name|customer ?name)(?=\s*[,!:]?\s*$)/giu
+
+function leftoversIn(block: Block): Span[] {
+  if (!isOurs(block)) return []
+  const patterns = block.zone === 'salutation' ? [...blanks, emptySalutation, slotSalutation] : blanks
+  return spansOf(patterns, block)
+}
+
+function isOurs({ zone }: Block): boolean {
+  return zone !== 'code' && zone !== 'quote' && zone !== 'comment'
+}
+
+const instructions = [
+  /\b(?:doorhalen|schrappen|weglaten|verwijderen|aankruisen) (?:wat|indien|als|waar) (?:dit |het )?(?:niet )?(?:van toepassing(?: is)?|past|nodig(?: is)?)\b/giu,
+  /\bwat niet van toepassing is,? (?:doorhalen|schrappen|weglaten|verwijderen)\b/giu,
+  /\b(?:delete|strike out|cross out|remove|omit|edit|adjust|amend) (?:as (?:applicable|appropriate|needed|necessary)|(?:if|where|whichever is) (?:not |in)?applicable)\b/giu,
+  /\b(?:TODO|FIXME|TBD)\b(?=[\s:,.)\]]|$)/gu,
+  /\b(?:gebruik|use) (?:deze|dit|this) (?:alinea|zin|paragraaf|blok|tekst|paragraph|sentence|block|section|text) (?:alleen|enkel|niet|only|when|if|als|bij|indien|wanneer)\b/giu,
+  /\((?:hier|here)[: ][^()\n]{2,60}\)/giu,
+  /[([](?:vul|voeg|zet|schrijf|leg|insert|add|enter|write|explain|describe)\b[^()[\]\n]{2,60}[)\]]/giu,
+  /\((?:intern|internal|interne noot|internal note|niet meesturen|do not send|not for the customer)\b[^()\n]{0,80}\)/giu,
+  /^(?:interne (?:noot|opmerking)|internal (?:note|comment)|note to (?:agent|self|editor)|noot voor de (?:schrijver|medewerker))\s*:[^\n]{0,120}/giu,
+  /\((?:kies|keuze|choose|select|pick)(?: (?:een|één|one))?: ?[^()\n]{2,80}\)/giu,
+  /\((?:indien|als|if|only if|alleen bij|alleen als) [^()\n]{2,60}(?:van toepassing|applicable)\)/giu,
+]
+
+function instructionsIn(block: Block): Span[] {
+  return isOurs(block) ? spansOf(instructions, block) : []
+}

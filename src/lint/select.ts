@@ -1,0 +1,97 @@
+/** lint: from the paths a user names to the files to lint, each with the settings and the rules that apply to it. */
+import path from 'node:path'
+import { openConfiguration, type Configuration, type LayerData, type Settings } from '../config'
+import { discover, shownPath, type Discovered, type FoundFile } from '../read'
+import type { FileError, GivenText, Skipped } from '../types'
+import type { Change, ChangedOnly } from './changed'
+import type { Linter } from './linter'
+import { createLinters, type Linters } from './linters'
+
+export interface SelectSettings {
+  cwd: string
+  config?: string | false | undefined
+  flags: LayerData
+  /** The origin of a flag's value, for `maxWarnings`. */
+  flagName?: ((key: string) => string) | undefined
+  texts?: readonly GivenText[] | undefined
+  maxBytes?: number | undefined
+  changedOnly?: ChangedOnly | undefined
+}
+
+/** A file to lint; `text` is there when it is not the one on disk. */
+export interface Input extends FoundFile {
+  text?: string
+  change?: Change
+}
+
+export interface Selected {
+  file: Input
+  settings: Settings
+  linter: Linter
+}
+
+/** Every list is sorted by path. */
+export interface Selection {
+  files: Selected[]
+  skipped: Skipped[]
+  errors: FileError[]
+}
+
+/** @throws ConfigError, GitError */
+export async function select(
+  named: readonly string[],
+  linter: Linter,
+  options: SelectSettings,
+): Promise<Selection> {
+  const linters = createLinters(linter)
+  const configuration = openConfiguration({
+    ...options,
+    rules: linter.rules,
+    rulesWith: async packs => (await linters.with(packs)).rules,
+  })
+  const found = await find(named, options)
+  const { files, skipped } = await configure([...textsOf(options), ...found.files], configuration, linters)
+  return {
+    files: files.sort((a, b) => byPath(a.file, b.file)),
+    skipped: [...found.skipped, ...skipped].sort(byPath),
+    errors: found.errors,
+  }
+}
+
+async function find(
+  named: readonly string[],
+  { cwd, changedOnly, maxBytes }: SelectSettings,
+): Promise<Discovered & { files: Input[] }> {
+  if (changedOnly === undefined) return discover(named, cwd)
+  const { discoverChanged } = await import('./changed')
+  return discoverChanged(named, cwd, changedOnly, maxBytes)
+}
+
+function textsOf({ texts = [], cwd }: SelectSettings): Input[] {
+  return texts.map(({ path: name, text }) => {
+    const absolute = path.resolve(cwd, name)
+    return { absolute, path: shownPath(absolute, cwd), text }
+  })
+}
+
+async function configure(
+  files: readonly Input[],
+  configuration: Configuration,
+  linters: Linters,
+): Promise<{ files: Selected[]; skipped: Skipped[] }> {
+  const kept: Selected[] = []
+  const skipped: Skipped[] = []
+  for (const file of files) {
+    const config = await configuration.ignoredBy(file.absolute)
+    if (config === undefined) {
+      const settings = await configuration.settingsFor(file.absolute)
+      kept.push({ file, settings, linter: await linters.with(await configuration.namedFor(file.absolute)) })
+    } else skipped.push({ path: file.path, reason: `left out by ${config}` })
+  }
+  return { files: kept, skipped }
+}
+
+export function byPath(a: { path: string }, b: { path: string }): number {
+  if (a.path === b.path) return 0
+  return a.path < b.path ? -1 : 1
+}

@@ -1,0 +1,81 @@
+/** What is in a reply stays on the machine, and under --redact also out of the reports. */
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { makeTree } from '../tree'
+
+const bin = path.resolve(import.meta.dirname, '..', '..', 'bin', 'complaintlint.js')
+const stub = path.join(import.meta.dirname, 'no-network.cjs')
+const reply = `---
+lang: nl
+stage: quetzalcoatl
+---
+Beste mevrouw Xylofoonstra,
+
+Door de drukte konden wij u niet eerder helpen met uw zeppelinmotor.
+
+Had u maar beter moeten opletten bij Zwaluwnest 17, NL91ABNA0417164300!! {{naam}
+`
+const formats = [
+  'pretty',
+  'compact',
+  'json',
+  'jsonl',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'rdjsonl',
+  'tap',
+  'azure',
+  'markdown',
+]
+
+describe('the whole program', { timeout: 60_000 }, () => {
+  test.each([
+    ['lints', ['a.md', '-f', 'json']],
+    ['lints with packs', ['-c', 'packs.yml', 'a.md']],
+    ['lists rules', ['rules']],
+    ['explains', ['explain', 'busy-excuse']],
+    ['helps', ['--help']],
+  ])('reaches no network and starts no program when it %s', (_, args) => {
+    const cwd = makeTree({ 'a.md': reply, 'packs.yml': 'rulePacks: [./pack]\n', 'pack/tone/.keep': '' })
+    const ran = spawnSync(process.execPath, ['--require', stub, bin, ...args], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, XDG_CACHE_HOME: cwd },
+    })
+    expect(ran.stderr).not.toContain('FORBIDDEN')
+    expect(ran.status).toBeLessThan(2)
+    expect(ran.stdout).not.toBe('')
+  })
+
+  test('works the same in a network without interfaces', context => {
+    const cwd = makeTree({ 'a.md': reply })
+    const args = [process.execPath, bin, 'a.md', '-f', 'json']
+    if (spawnSync('unshare', ['-rn', 'true']).status !== 0)
+      context.skip('no network namespace can be made here')
+    const [inside, outside] = [['unshare', '-rn', ...args], args].map(([command = '', ...rest]) =>
+      spawnSync(command, rest, { cwd, encoding: 'utf8' }),
+    )
+    expect(inside?.stdout).toBe(outside?.stdout)
+    expect([inside?.status, inside?.stderr]).toEqual([1, ''])
+  })
+})
+
+describe('a redacted report', { timeout: 60_000 }, () => {
+  test.each(formats)('holds no word of the reply: %s', format => {
+    const cwd = makeTree({ 'a.md': reply })
+    const ran = spawnSync(process.execPath, [bin, 'a.md', '--redact', '-f', format], {
+      cwd,
+      encoding: 'utf8',
+    })
+    expect(ran.status).toBe(1)
+    expect(ran.stdout).toMatch(/busy-excuse/)
+    expect(ran.stdout + ran.stderr).not.toMatch(
+      /Xylofoonstra|zeppelin|Zwaluwnest|NL91|0417164300|quetzalcoatl|drukte konden|opletten bij|\{naam/i,
+    )
+  })
+})
