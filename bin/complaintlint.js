@@ -12,7 +12,7 @@ const cache = process.env.COMPLAINTLINT_NO_CODE_CACHE ? undefined : cacheFolder(
 const loaded = new Map()
 const uncached = []
 
-const { main } = load('cli.cjs')
+const { main } = start()
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of the run.
 const ignoreClosedPipe = error => {
@@ -25,6 +25,17 @@ main(process.argv.slice(2), process).then(code => {
   process.exitCode = code
   for (const { script, file } of uncached) keep(file, script.createCachedData())
 })
+
+/** A package that is not whole is no reason to change a reply: 2, not 1. */
+function start() {
+  try {
+    return load('cli.cjs')
+  } catch (error) {
+    const message = error.code === 'ENOENT' ? `Cannot find module ${error.path}` : error.message
+    process.stderr.write(`complaintlint: ${message}\n`)
+    process.exit(2)
+  }
+}
 
 /** The exports of a bundle; a bundle requires others by `./name.cjs`. */
 function load(name) {

@@ -65,8 +65,8 @@ export default defineRule<{ minWords: number; minScore: number }>({
 })
 
 function hardReply(reply: Reply, { minWords, minScore }: { minWords: number; minScore: number }): Finding[] {
-  const found = readabilityOf(reply)
-  if (!found || found.words < minWords || found.score >= minScore) return []
+  const found = readabilityOf(reply, minWords)
+  if (!found || found.score >= minScore) return []
   const values = {
     score: found.score.toFixed(0),
     minimum: String(minScore),

@@ -60,8 +60,8 @@ export default defineRule({
         },
         { bad: 'This was [[ABSOLUTELY]] clear.', good: 'The label was hard to read.' },
         {
-          bad: 'Thank you for nothing, and see you [[never!!!]]',
-          good: 'Thank you for telling us; I’d like to put this right.',
+          bad: 'It is [[raining!!!]]',
+          good: 'It is raining.',
         },
         {
           bad: 'And [[NOBODY TOLD US ANYTHING]].',

@@ -17,6 +17,7 @@ interface Use {
 
 /** Undefined when the reader is addressed one way; quotes, generic “je” and the plural “jullie” don't count. */
 export function findAddressMix(reply: Reply): AddressMix | undefined {
+  if (!someFormal.test(reply.source) || !someInformal.test(reply.source)) return undefined
   const uses = reply.blocks.filter(isOurs).flatMap(usesIn)
   const formal = uses.filter(({ form }) => form === 'u')
   const informal = uses.filter(({ form }) => form === 'je')
@@ -30,6 +31,8 @@ function isOurs({ zone, language }: Block): boolean {
   return language === 'nl' && (zone === 'salutation' || zone === 'body' || zone === 'closing')
 }
 
+const someFormal = /\b(?:u|uwe?|uzelf)\b/i
+const someInformal = /\b(?:je|jij|jouw?|jezelf)\b/i
 const formal = new Set(['u', 'uw', 'uwe', 'uzelf'])
 const informal = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf'])
 const both = new Set([...formal, ...informal])

@@ -67,6 +67,8 @@ const blanks = [
   /\b(?:NAAM|DATUM|BEDRAG|HIER) INVULLEN\b|(?<=[:/] )INVULLEN\b/gu,
 ]
 
+const mayHoldBlank = /[.…]{2}|xx|@|\(|INVULLEN|\[object|lorem/i
+
 const emptySalutation =
   /^(?:beste|geachte|dear|lieve|hi|hello|hallo|hoi)(?: (?:heer|mevrouw|meneer|mr|mrs|ms|miss)\.?)?[ \u00a0]+(?=[,!:])/giu
 const slotSalutation =
@@ -74,6 +76,7 @@ const slotSalutation =
 
 function leftoversIn(block: Block): Span[] {
   if (!isOurs(block)) return []
+  if (block.zone !== 'salutation' && !mayHoldBlank.test(block.text)) return []
   const patterns = block.zone === 'salutation' ? [...blanks, emptySalutation, slotSalutation] : blanks
   return spansOf(patterns, block)
 }
@@ -81,6 +84,9 @@ function leftoversIn(block: Block): Span[] {
 function isOurs({ zone }: Block): boolean {
   return zone !== 'code' && zone !== 'quote' && zone !== 'comment'
 }
+
+const mayInstruct =
+  /[([]|toepassing|past|nodig|applicable|appropriate|needed|necessary|TODO|FIXME|TBD|gebruik|use |note|opmerking|comment|noot/i
 
 const instructions = [
   /\b(?:doorhalen|schrappen|weglaten|verwijderen|aankruisen) (?:wat|indien|als|waar) (?:dit |het )?(?:niet )?(?:van toepassing(?: is)?|past|nodig(?: is)?)\b/giu,
@@ -97,5 +103,5 @@ const instructions = [
 ]
 
 function instructionsIn(block: Block): Span[] {
-  return isOurs(block) ? spansOf(instructions, block) : []
+  return isOurs(block) && mayInstruct.test(block.text) ? spansOf(instructions, block) : []
 }

@@ -42,9 +42,9 @@ const name = String.raw`[\p{L}_](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}])){0,40}(?:[ -
 
 const anywhere = [
   // {{name  {name]  ${name)  {% if
-  new RegExp(String.raw`[$#%]?\{+[ \t]*[%#/~]?[ \t]*${name}[ \t]*[%\])>]?`, 'gu'),
+  new RegExp(String.raw`(?<!\{)[$#%]?\{{1,3}[ \t]*[%#/~]?[ \t]*${name}[ \t]*[%\])>]?`, 'gu'),
   // {⟨name⟩  {{name}
-  new RegExp(String.raw`\{+${slot}+(?!\})`, 'gu'),
+  new RegExp(String.raw`(?<!\{)\{{1,3}${slot}+(?!\})`, 'gu'),
   // ⟨name⟩}  name}}  [name}
   new RegExp(String.raw`(?<!\{[^{}\n]{0,80})${slot}+\}+`, 'gu'),
   new RegExp(

@@ -1,6 +1,5 @@
 /** Finds what a public reply tells the world about the customer: numbers, addresses, birth dates, names on a record. */
 import type { Block, Reply, Span } from '../types'
-import { spansOf } from './text-spans'
 
 /** Spans of the source; what the customer wrote in public, quoted in the reply, is no secret. */
 export function findPersonalData(reply: Reply): Span[] {
@@ -8,9 +7,10 @@ export function findPersonalData(reply: Reply): Span[] {
     ({ zone }) => zone === 'salutation' || zone === 'body' || zone === 'closing',
   )
   const found = ours.flatMap(block => [
-    ...recordNumbers(block),
-    ...contactDetails(block),
-    ...spansOf(others, block),
+    ...(/\d|@/.test(block.text)
+      ? [...recordNumbers(block), ...contactDetails(block), ...detailsIn(block)]
+      : []),
+    ...namesIn(block),
   ])
   if (found.length === 0) return []
   const quoted = reply.blocks.flatMap(({ zone, text }) => (zone === 'quote' ? [plain(text)] : [])).join('\n')
@@ -30,29 +30,25 @@ function apart(spans: readonly Span[]): Span[] {
   return kept
 }
 
-const your = String.raw`(?:your|the|uw|je|jouw|het|de)`
-const number = String.raw`(?:[ -]?(?:number|no\.?|nr\.?|nummer|reference|referentie|ref\.?|code|id))`
-/** Letters and digits with at least four digits, such as 2024-88123 and AB12345. */
-const code = String.raw`(?=[\p{Lu}\d#/.-]{0,12}\d)#?(?:[\p{Lu}]{0,6}[-/]?\d[\p{Lu}\d/-]{3,20})(?![\p{L}\d])`
+/** Letters and digits, such as 2024-88123 and AB12345; a file number has at least four digits. */
+const code = /(?<![\p{L}\d/.-])#?[A-Z]{0,6}[-/]?\d[A-Z\d/-]{3,20}(?![\p{L}\d])/gu
 
+const number = '(?:[ -]?(?:number|no\\.?|nr\\.?|nummer|reference|referentie|ref\\.?|code|id))?'
 /** An order or policy belongs to the customer; a case number may be ours to be quoted back. */
-const record = new RegExp(
-  String.raw`(?<![\p{L}])${your}? ?(?:order|bestelling|bestel|booking|boeking|boekings|reservation|reservering|reserverings|klant|client|customer|cliënt|account|policy|polis|patient|patiënt|patiënten|membership|lidmaatschaps|lid|contract|factuur|invoice|meter|aansluit|dossier|claim|burgerservice|national insurance|bsn|passport|paspoort|frequent flyer|loyalty)${number}?s?(?: (?:with|met|is|was|under|onder)){0,2}${number}?:? {0,1}`,
-  'giu',
+const recordBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:order|bestell?ing|bestel|booking|boekings?|reservation|reserverings?|klant|client|customer|cliënt|account|policy|polis|patient|patiënte?n?|membership|lidmaatschaps|lid|contract|factuur|invoice|meter|aansluit|dossier|claim|burgerservice|national insurance|bsn|passport|paspoort|frequent flyer|loyalty)${number}s?(?: (?:with|met|is|was|under|onder)){0,2}${number}:? ?$`,
+  'iu',
 )
-const codeHere = new RegExp(code, 'uy')
 /** “Mention order 4471 in your message”, “order numbers begin with 2024”. */
 const asksForIt =
-  /\b(?:mention|quote|quoting|mentioning|state|vermeld|vermelden|vermelding|noem|o\.?v\.?v|onder vermelding van|begin|beginnen|start|starten|example|voorbeeld|bijvoorbeeld|such as|zoals|ons|onze|our)\b[^.!?]{0,30}$/iu
+  /\b(?:mention|quote|quoting|mentioning|state|vermeld|vermelden|vermelding|noem|o\.?v\.?v|onder vermelding van|begin|beginnen|start|starten|example|voorbeeld|bijvoorbeeld|such as|zoals|ons|onze|our)\b[^.!?]{0,60}$/iu
 
 function recordNumbers(block: Block): Span[] {
-  if (!/\d{3}/.test(block.text)) return []
-  return [...block.text.matchAll(record)].flatMap(({ index, 0: words }) => {
-    codeHere.lastIndex = index + words.length
-    const found = codeHere.exec(block.text)?.[0]
-    if (found === undefined || digitsIn(found) < 4 || /^(?:19|20)\d\d$/.test(found)) return []
-    if (asksForIt.test(block.text.slice(Math.max(0, index - 60), index))) return []
-    return [block.toSource({ start: codeHere.lastIndex - found.length, end: codeHere.lastIndex })]
+  return [...block.text.matchAll(code)].flatMap(({ index, 0: found }) => {
+    if (digitsIn(found) < 4 || /^(?:19|20)\d\d$/.test(found)) return []
+    const before = block.text.slice(Math.max(0, index - 90), index)
+    if (!recordBefore.test(before) || asksForIt.test(before)) return []
+    return [block.toSource({ start: index, end: index + found.length })]
   })
 }
 
@@ -69,8 +65,8 @@ const reachedYou =
 
 /** Our own number and mailbox are an invitation; the customer's are theirs. */
 function contactDetails(block: Block): Span[] {
-  if (!/\d{3}|@/.test(block.text)) return []
-  return [...block.text.matchAll(phone), ...block.text.matchAll(mailbox)].flatMap(({ index, 0: found }) => {
+  const addresses = block.text.includes('@') ? [...block.text.matchAll(mailbox)] : []
+  return [...block.text.matchAll(phone), ...addresses].flatMap(({ index, 0: found }) => {
     const before = block.text.slice(Math.max(0, index - 80), index)
     if (!found.includes('@') && digitsIn(found) < 8) return []
     return yourContact.test(before) || reachedYou.test(before)
@@ -79,27 +75,89 @@ function contactDetails(block: Block): Span[] {
   })
 }
 
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)'
-const street = String.raw`(?:\p{Lu}[\p{L}'’-]{1,30} ){0,3}?\p{Lu}?[\p{L}'’-]{1,30}(?:straat|laan|weg|plein|kade|gracht|singel|dreef|steenweg|lei|hof|pad|dijk|markt|plantsoen|baan) \d{1,4}(?: ?[a-zA-Z]\b)?|\b\d{1,4}[a-zA-Z]? (?:\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Court|Place|Terrace|Crescent|Gardens|Boulevard|Blvd)\b`
-const home = String.raw`(?:[Uu] woont|[Jj]e woont|[Ww]oont u|[Ww]oon je|[Uu]w (?:adres|huis|woning|appartement|flat)|[Jj]e (?:adres|huis|woning)|[Bb]ij u thuis|[Yy]ou live|[Yy]ou lived|[Yy]our (?:address|home|house|flat|apartment|property|door)|(?:be|af)?geleverd|bezorgd|delivered|dropped off|left)`
+/** Something with digits in it, told to be the customer's by the words before it. */
+interface Detail {
+  what: RegExp
+  before: RegExp
+}
 
-const others = [
-  // where you live
-  new RegExp(String.raw`(?<=\b${home}\b[^.!?\n]{0,40})(?:${street})`, 'gu'),
-  /(?<=\b(?:mr|mrs|ms|mevrouw|meneer|de heer|dhr\.?|mw\.?) (?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}?\p{Lu}?[\p{L}'’-]{0,30}, )\d{1,4} \p{Lu}[\p{L}]+ (?:Lane|Street|Road|Avenue|Close|Drive|Way)\b/gu,
-  // bank accounts and cards
-  /(?<=\b(?:[Yy]our|[Uu]w|[Jj]e|[Jj]ouw)\b[^.!?\n]{0,40})\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gu,
-  /(?<=\b(?:card|pas|kaart|account|rekening|creditcard|bankkaart)\b[^.!?\n]{0,20}\b(?:ending|ends|eindigend|eindigt|eindigde|eindigen)(?: \p{L}+){0,2} )[*x•.]{0,12}\d{3,4}\b/giu,
-  // born on
-  new RegExp(
-    String.raw`(?<=\b(?:born|geboren|geboortedatum|date of birth)\b[^.!?\n]{0,20})(?:\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? ${month} \d{4}|${month} \d{1,2},? \d{4})`,
-    'giu',
-  ),
-  /\b(?:op|the) (?:\d{1,2} \p{L}+ \d{4})(?= geboren)/giu,
-  // the name on a record
-  /(?<=\b(?:op naam van|op de naam|op naam|in the name of|under the name(?: of)?|booked by|geboekt door|besteld door|registered to|geregistreerd op) )(?:(?:mr|mrs|ms|dr|mevrouw|meneer|de heer)\.? )?(?:\p{Lu}\. ?){0,3}(?:(?:van|de|den|der|ter|ten|von) ){0,3}\p{Lu}[\p{L}'’-]+(?: (?:(?:van|de|den|der) ){0,3}\p{Lu}[\p{L}'’-]+){0,2}/gu,
-  /(?<=\b(?:bent u|bent|u bent|you are|are you) )(?:mevrouw|meneer|de heer|mr\.?|mrs\.?|ms\.?) (?:\p{Lu}\. ?){0,3}(?:(?:van|de|den|der) ){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= (?:uit|from|of|van|,))/gu,
-  // what you owe
-  /\b(?:(?:uw|je|jouw) (?:betaalachterstand|achterstand|openstaande schuld|schuld|openstaand saldo)|your (?:arrears|debt|overdue balance|outstanding balance|outstanding debt))(?: \p{L}+){1,3} ?(?:€|£|\$) ?\d(?:[\d.,]*\d)?/giu,
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober)'
+
+const home =
+  /\b(?:u woont|je woont|woont u|woon je|uw (?:adres|huis|woning|appartement|flat)|je (?:adres|huis|woning)|bij u thuis|you lived?|your (?:address|home|house|flat|apartment|property|door)|(?:be|af)?geleverd|bezorgd|delivered|dropped off|left|(?:mr|mrs|ms|mevrouw|meneer|de heer)\.? [\p{L}. '’-]{2,40},)[^.!?\n]{0,40}$/iu
+
+const details: readonly Detail[] = [
+  {
+    what: /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|steenweg|lei|hof|pad|dijk|markt|plantsoen|baan) \d{1,4}(?: ?[a-zA-Z]\b)?/g,
+    before: home,
+  },
+  {
+    what: /\b\d{1,4}[a-zA-Z]? (?:[A-Z][\p{L}'’-]{1,30} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Court|Place|Terrace|Crescent|Gardens|Boulevard|Blvd)\b/gu,
+    before: home,
+  },
+  {
+    what: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+    before: /\b(?:your|uw|je|jouw)\b[^.!?\n]{0,40}$/iu,
+  },
+  {
+    what: /\b\d{3,4}\b/g,
+    before:
+      /\b(?:card|pas|kaart|account|rekening|creditcard|bankkaart)\b[^.!?\n]{0,20}\b(?:ending|ends|eindigend|eindigt|eindigde|eindigen)(?: \p{L}+){0,2} [*x•.]{0,12}$/iu,
+  },
+  {
+    what: new RegExp(
+      String.raw`\b(?:\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? ${month} \d{4}|${month} \d{1,2},? \d{4})\b`,
+      'giu',
+    ),
+    before: /\b(?:born|geboren|geboortedatum|date of birth)\b[^.!?\n]{0,20}$/iu,
+  },
+  {
+    what: /(?:€|£|\$) ?\d(?:[\d.,]*\d)?/g,
+    before:
+      /\b(?:(?:uw|je|jouw) (?:betaalachterstand|achterstand|openstaande schuld|schuld|openstaand saldo)|your (?:arrears|debt|overdue balance|outstanding balance|outstanding debt))(?: \p{L}+){1,3} ?$/iu,
+  },
 ]
+
+function detailsIn(block: Block): Span[] {
+  const { text } = block
+  return details.flatMap(({ what, before }) =>
+    [...text.matchAll(what)].flatMap(({ index, 0: found }) => {
+      const start = wordStart(text, index)
+      if (!before.test(text.slice(Math.max(0, start - 90), start))) return []
+      return [block.toSource({ start, end: index + found.length })]
+    }),
+  )
+}
+
+/** “Kerkstraat 12” is found by its “straat”. */
+function wordStart(text: string, index: number): number {
+  let start = index
+  while (start > 0 && /[\p{L}'’-]/u.test(text.charAt(start - 1))) start--
+  return start
+}
+
+const particles = '(?:(?:van|de|den|der|ter|ten|von) ){0,3}'
+const person = String.raw`(?:(?:Mr|Mrs|Ms|Dr|mevrouw|meneer|de heer)\.? )?(?:[A-Z]\. ?){0,3}${particles}[A-Z][\p{L}'’-]+(?: ${particles}[A-Z][\p{L}'’-]+){0,2}`
+const names = [
+  new RegExp(
+    String.raw`\b(?:op (?:de )?naam(?: van)?|in the name of|under the name(?: of)?|[Bb]ooked by|geboekt door|besteld door|registered to|geregistreerd op) (?<name>${person})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Bb]ent u|[Uu] bent|[Yy]ou are) (?<name>(?:mevrouw|meneer|de heer|Mrs?|Ms)\.? ${person})(?= (?:uit|from|of|van)|,)`,
+    'gu',
+  ),
+]
+
+function namesIn(block: Block): Span[] {
+  if (!/naam|name|door|booked|registe|bent|are/.test(block.text)) return []
+  return names.flatMap(pattern =>
+    [...block.text.matchAll(pattern)].map(({ index, 0: found, groups }) =>
+      block.toSource({
+        start: index + found.length - (groups?.['name'] ?? '').length,
+        end: index + found.length,
+      }),
+    ),
+  )
+}

@@ -29,54 +29,62 @@ const formulas: Readonly<Record<Language, Weights | undefined>> = {
   nl: { base: 206.84, sentence: 0.93, word: 77 },
 }
 
-/** Undefined for a language without a formula and for a reply without sentences. */
-export function readabilityOf(reply: Reply): Readability | undefined {
+/** Undefined for a language without a formula and for a reply with fewer words. */
+export function readabilityOf(reply: Reply, leastWords = 1): Readability | undefined {
   const formula = formulas[reply.language]
-  const counted = reply.blocks.filter(block => isProse(block, reply.language)).flatMap(countSentences)
-  const [first, ...rest] = counted
-  if (!formula || !first) return undefined
-  const words = sum(counted, one => one.words)
-  const wordsPerSentence = words / counted.length
-  const syllablesPerWord = sum(counted, one => one.syllables) / words
+  const sentences = reply.blocks.filter(block => isProse(block, reply.language)).flatMap(sentencesIn)
+  const [first, ...rest] = sentences
+  const words = sum(sentences, one => one.words.length)
+  if (!formula || !first || words < leastWords) return undefined
+  const wordsPerSentence = words / sentences.length
+  const syllablesPerWord = sum(sentences, syllablesIn) / words
   const score = formula.base - formula.sentence * wordsPerSentence - formula.word * syllablesPerWord
-  const longest = rest.reduce((best, one) => (one.words > best.words ? one : best), first)
-  return { score, words, wordsPerSentence, syllablesPerWord, hardest: longest.span() }
+  const longest = rest.reduce((best, one) => (one.words.length > best.words.length ? one : best), first)
+  return {
+    score,
+    words,
+    wordsPerSentence,
+    syllablesPerWord,
+    hardest: spanOf(longest.block, longest.sentence),
+  }
 }
 
 function isProse({ zone, form, language }: Block, main: Language): boolean {
   return zone === 'body' && form !== 'heading' && form !== 'cell' && language === main
 }
 
-interface Counted {
-  words: number
-  syllables: number
-  span: () => Span
+interface Read {
+  block: Block
+  sentence: Sentence
+  words: readonly Token[]
 }
 
-function countSentences(block: Block): Counted[] {
-  return block.sentences.flatMap(sentence => {
-    const spoken = wordsIn(block, sentence)
-    if (spoken.length === 0) return []
-    const syllables = sum(spoken, token => syllablesOf(token, block))
-    return [{ words: spoken.length, syllables, span: () => spanOf(block, sentence) }]
-  })
+function sentencesIn(block: Block): Read[] {
+  return block.sentences
+    .map(sentence => ({ block, sentence, words: wordsIn(block, sentence) }))
+    .filter(({ words }) => words.length > 0)
+}
+
+function syllablesIn({ block, words }: Read): number {
+  return sum(words, token => syllablesOf(token, block.language))
 }
 
 /** The words that a reader reads: “don't” is one, a number or a filled-in value is one. */
 export function wordsIn({ tokens }: Block, { first, end }: Sentence): Token[] {
-  const read = new Set(['word', 'number', 'placeholder', 'link'])
   return tokens
     .slice(first, end)
     .filter((token, index, all) => read.has(token.kind) && !continues(token, all[index - 1]))
 }
+
+const read: ReadonlySet<string> = new Set(['word', 'number', 'placeholder', 'link'])
 
 /** The second half of a contraction, or of a word written with a hyphen, touches the first. */
 function continues(token: Token, before: Token | undefined): boolean {
   return token.kind === 'word' && before?.kind === 'word' && token.start <= before.end
 }
 
-function syllablesOf({ kind, start, end }: Token, { text, language }: Block): number {
-  return kind === 'word' ? countSyllables(text.slice(start, end).toLowerCase(), language) : 1
+function syllablesOf({ kind, forms, accented }: Token, language: Language): number {
+  return kind === 'word' ? countSyllables(accented ?? forms[0] ?? '', language) : 1
 }
 
 export function spanOf(block: Block, { first, end }: Sentence): Span {

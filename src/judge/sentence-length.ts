@@ -36,12 +36,17 @@ function measure(
   sentence: Sentence,
   { maxWords, maxClauses }: Limits,
 ): LongSentence | undefined {
-  if (sentence.end - sentence.first <= Math.min(maxWords, maxClauses)) return undefined
-  const words = longestStretch(block, sentence)
+  const size = sentence.end - sentence.first
+  if (size <= Math.min(maxWords, fewest * maxClauses)) return undefined
   const clauses = clausesIn(block, sentence)
+  if (size <= maxWords && clauses <= maxClauses) return undefined
+  const words = longestStretch(block, sentence)
   if (words <= maxWords && clauses <= maxClauses) return undefined
   return { span: spanOf(block, sentence), words, clauses }
 }
+
+/** Words that a clause has at the very least. */
+const fewest = 3
 
 /** A semicolon or a colon lets the reader breathe. */
 function longestStretch(block: Block, { first, end }: Sentence): number {
@@ -64,11 +69,9 @@ function isPause(token: Token | undefined): boolean {
 function clausesIn({ tokens, language }: Block, { first, end }: Sentence): number {
   const openers = clauseOpeners[language]
   if (!openers) return 1
-  return (
-    1 +
-    tokens.slice(first, end).filter(({ kind, forms }) => kind === 'word' && openers.has(forms[0] ?? ''))
-      .length
-  )
+  let clauses = 1
+  for (let index = first; index < end; index++) if (openers.has(tokens[index]?.forms[0] ?? '')) clauses++
+  return clauses
 }
 
 function set(words: string): ReadonlySet<string> {

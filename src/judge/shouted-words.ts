@@ -87,7 +87,7 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
     ),
     orders: set('niet geen nooit moet moeten nee verboden onmiddellijk reageren reageer stop retour'),
     strong: set(
-      'absoluut uitdrukkelijk onherroepelijk belachelijk schandalig werkelijk jouw duidelijk nogmaals',
+      'absoluut uitdrukkelijk onherroepelijk belachelijk schandalig werkelijk jouw duidelijk nogmaals lees',
     ),
     stressed: [
       {
@@ -95,7 +95,9 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
         verb: set(
           'heeft hebt hebben had hadden bent was waren kwam wist las deed betaalde tekende belde ging gaf vroeg meldde stuurde',
         ),
-        words: set('niet nooit geen wel zelf eerst altijd nergens meermaals herhaaldelijk tweemaal driemaal'),
+        words: set(
+          'niet nooit geen wel zelf eerst altijd nergens meermaals herhaaldelijk tweemaal driemaal twee drie vier vijf gewaarschuwd getekend akkoord gekozen eigen',
+        ),
       },
       { subject: set('u je'), verb: set('lees leest kijk kijkt'), words: set('eerst zelf goed') },
       {
@@ -111,7 +113,7 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
       ),
     },
     relief: set(
-      'hoeft hoef hoeven hoefde vragen gratis kosteloos bellen excuses sorry spijt fout gebeuren gebeurt gekregen ontvangen gehoord geholpen',
+      'hoeft hoef hoeven hoefde vragen gratis kosteloos bellen excuses sorry spijt fout gebeuren gebeurt gekregen ontvangen gehoord geholpen welkom',
     ),
     safety: set(
       'drink drinken drinkt eet eten gebruik gebruiken gebruikt betaal betalen betaalt open openen klik klikken gooi weggooien plug steek aansluiten aanraken inademen koken kook allergie allergisch gas water stroom veilig gevaar pincode wachtwoord deel delen deelt',
@@ -132,13 +134,15 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
     ),
     orders: set('not no never must stop returned read reply respond do dont cannot please immediately'),
     strong: set(
-      'please absolutely ridiculous clearly strictly expressly seriously your yourself obviously repeatedly unbelievable',
+      'please absolutely ridiculous clearly strictly expressly seriously your yourself obviously repeatedly unbelievable read',
     ),
     stressed: [
       {
         subject: set('you'),
         verb: set('did have had were are do was could should would must agreed signed chose knew'),
-        words: set('not never always only already did were had must first twice'),
+        words: set(
+          'not never always only already did were had must first twice three four five every told warned informed agreed signed accepted chose chosen carefully',
+        ),
       },
       {
         subject: set('we'),
@@ -154,7 +158,7 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
       ),
     },
     relief: set(
-      'need needs needed text free ask charge sorry apologise apologies mistake fault wrong happen happens receive received get got heard helped',
+      'need needs needed text free ask charge sorry apologise apologies mistake fault wrong happen happens receive received get got heard helped welcome',
     ),
     safety: set(
       'drink drinking eat eating use using used pay paying open opening click clicking throw plug unplug touch touching boil allergy allergic allergen gas water power safe danger pin password share sharing drive driving',

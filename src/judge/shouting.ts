@@ -22,7 +22,7 @@ function canShout({ zone }: Block): boolean {
 }
 
 function shoutsIn(block: Block): Span[] {
-  if (!/[!?]{2}|\p{Lu}{2}/u.test(block.text)) return []
+  if (!/[!?]{2}|[A-ZÀ-Þ]{2}/.test(block.text)) return []
   const runs = block.form === 'heading' ? [] : capitalRuns(block)
   return joined(runs, stackedMarks(block))
 }

@@ -6,31 +6,52 @@ export function countSyllables(word: string, language: Language): number {
   return Math.max(1, language === 'nl' ? dutch(word) : english(word))
 }
 
+function dutch(word: string): number {
+  const { groups, pairs } = vowelRunsOf(word)
+  return pairs ? (word.match(dutchVowels)?.length ?? 0) : groups
+}
+
 /** A vowel with a diaeresis begins a syllable: reünie, ideeën. */
 const dutchVowels = /aai|ooi|oei|eeuw|ieuw|eau|ij|aa|au|ai|ee|eu|ei|ie|oo|oe|ou|uu|ui|[aeiouyäëïöüàáèéêíóú]/g
 
-function dutch(word: string): number {
-  return word.match(dutchVowels)?.length ?? 0
-}
-
 function english(word: string): number {
-  const known = irregular[word]
+  const known = irregular.get(word)
   if (known !== undefined) return known
-  const groups = word.match(/[aeiouyàâäèéêëîïôöùûü]+/g)?.length ?? 0
-  return groups - silentEndings(word) + splitVowels(word)
+  const { groups, pairs } = vowelRunsOf(word)
+  return groups - silentEndings(word) + (pairs ? splitVowels(word) : 0)
 }
 
-const irregular: Readonly<Record<string, number | undefined>> = {
-  business: 2,
-  every: 2,
-  area: 3,
-  idea: 3,
-  people: 2,
-  evening: 2,
+const isVowel = new Uint8Array(0x100)
+for (const letter of 'aeiouyàáâäèéêëìíîïòóôöùúûü') isVowel[letter.charCodeAt(0)] = 1
+const j = 106
+
+/** How many runs of vowels there are, and whether one has two or more of them; Dutch “ij” is one such. */
+function vowelRunsOf(word: string): { groups: number; pairs: boolean } {
+  let groups = 0
+  let pairs = false
+  let inside = 0
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    const now = isVowel[code] ?? 0
+    if (now > inside) groups++
+    else if (inside === 1 && (now === 1 || code === j)) pairs = true
+    inside = now
+  }
+  return { groups, pairs }
 }
+
+const irregular: ReadonlyMap<string, number> = new Map([
+  ['business', 2],
+  ['every', 2],
+  ['area', 3],
+  ['idea', 3],
+  ['people', 2],
+  ['evening', 2],
+])
 
 /** “made”, “called” and “times” sound shorter than they look; “table”, “wanted” and “handled” don't. */
 function silentEndings(word: string): number {
+  if (!'eds'.includes(word.charAt(word.length - 1))) return 0
   if (/[^aeiouy]le$|[bcdfgkptz]les$|[bcdfgkptz]led$/.test(word)) return 0
   if (/[^aeiouy]e$|[^aeiouytd]ed$/.test(word)) return 1
   return /[^aeiouyscxzhg]es$/.test(word) ? 1 : 0

@@ -30,7 +30,7 @@ describe('the packed package', { timeout: 120_000 }, () => {
     expect(
       files.filter(
         file =>
-          !/^(bin|dist)\/|^rules\/.*\.md$|^(package\.json|LICENSE|README\.md|\.complaintlintrc\.example\.yml)$/.test(
+          !/^(bin|dist)\/|^rules\/.*\.(md|yml)$|^(package\.json|LICENSE|README\.md|\.complaintlintrc\.example\.yml)$/.test(
             file,
           ),
       ),

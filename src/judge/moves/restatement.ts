@@ -19,7 +19,9 @@ export function findRestatements(
   const telling = tellingSentences(reply).filter(place => !makesAnyOf(['thanks'], place, found))
   return telling
     .slice(0, apology ? reach.apology : reach.offer)
-    .filter(place => (apology ? !isOfferAfter(apology, place, found, reply) : offersElsewhere(place, found)))
+    .filter(place =>
+      apology ? !isOfferAfter(apology, place, found, reply) : isBesideOffer(place, found, reply),
+    )
     .filter(({ block, sentence }) => !block.sentences[sentence]?.question)
     .filter(place => isFaultless(place, problems))
     .map(place => ({ move: 'acknowledgement', ...place, span: sentenceSpan(place.block, place.sentence) }))
@@ -35,6 +37,8 @@ function isOfferAfter(
   return isBefore(apology, place, reply) && makesAnyOf([...offers, 'contact'], place, found)
 }
 
-function offersElsewhere(place: SentencePlace, found: readonly Evidence[]): boolean {
+/** A rejection that opens with the no itself restates nothing. */
+function isBesideOffer(place: SentencePlace, found: readonly Evidence[], { stage }: Reply): boolean {
+  if ((stage === 'rejection' || stage === 'closing') && makesAnyOf(offers, place, found)) return false
   return found.some(one => offers.includes(one.move) && !isSame(one, place))
 }
