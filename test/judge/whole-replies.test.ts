@@ -4,7 +4,7 @@ import { builtIn } from '../../src/lint/built-in'
 
 /** Whole replies of many trades, each with the moves that it lacks in its front matter; a line of ===== parts them. */
 function readReplies(language: string): { text: string; lacking: string[] }[] {
-  const file = new URL(`./replies/${language}.md`, import.meta.url)
+  const file = new URL(`./replies/${language}.txt`, import.meta.url)
   return readFileSync(file, 'utf8')
     .split('\n=====\n')
     .map(text => ({
