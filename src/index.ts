@@ -1,4 +1,5 @@
 /** The programmatic API: the same linter as the command's, for editors, scripts and services. */
+import path from 'node:path'
 import {
   apply,
   checkRuleIds,
@@ -7,14 +8,18 @@ import {
   type PlaceholderSyntax,
   type RuleValue,
 } from './config/settings'
-import { lintAll, reportOf } from './lint'
+import { lintAll, reportOf, type ChangedOnly } from './lint'
 import { builtIn } from './lint/built-in'
+import type { Formatter } from './report'
 import { formatterNamed, type FormatName } from './report/all'
 import type { Channel, FileError, GivenText, Kind, Report, Result, Skipped, Stage } from './types'
 import { version } from './version'
 
 export { ConfigError } from './config/error'
 export type { Level, PlaceholderSyntax, RuleValue } from './config/settings'
+export type { ChangedOnly } from './lint'
+export { GitError } from './read/git-error'
+export type { FormatContext, Formatter, RuleInfo, RuleText } from './report'
 export type { FormatName } from './report/all'
 export type {
   Category,
@@ -32,6 +37,7 @@ export type {
   Safety,
   Severity,
   Skipped,
+  Span,
   Stage,
   Summary,
 } from './types'
@@ -64,6 +70,10 @@ export interface LintFilesOptions extends Omit<LintOptions, 'path'> {
   texts?: readonly GivenText[]
   /** Larger files are errors. Default 5,000,000. */
   maxBytes?: number
+  /** A file that `complaintlint baseline` made: what it holds is not reported. False for none. Default: the configured one. */
+  baseline?: string | false
+  /** Only what touches lines changed since this branch left a commit, or what is staged, as it is staged. */
+  changedOnly?: ChangedOnly
 }
 
 /** A report with what could not be linted and what was left out. */
@@ -84,33 +94,35 @@ export function lint(text: string, options: LintOptions = {}): Result {
 
 /**
  * Lints files, folders and globs. What is wrong with a file is in `errors`, and the others are linted.
- * @throws ConfigError for a configuration that cannot be used, RangeError for an unknown rule in `rules`
+ * @throws ConfigError for a configuration or baseline that cannot be used, GitError when git cannot say what has changed,
+ * RangeError for an unknown rule in `rules`
  */
 export async function lintFiles(
   paths: string | readonly string[],
   options: LintFilesOptions = {},
 ): Promise<FilesReport> {
-  const { cwd = process.cwd(), config, texts, maxBytes } = options
+  const { cwd = process.cwd(), config, texts, maxBytes, changedOnly } = options
   const named = typeof paths === 'string' ? [paths] : paths
-  const run = await lintAll(named, builtIn(), { cwd, config, flags: layerOf(options), texts, maxBytes })
+  const baseline = options.baseline ? path.resolve(cwd, options.baseline) : options.baseline
+  const flags = { ...layerOf(options), baseline }
+  const run = await lintAll(named, builtIn(), { cwd, config, flags, texts, maxBytes, changedOnly })
   return { ...reportOf(run.results), errors: run.errors, skipped: run.skipped }
 }
 
 /**
- * Formats results as the command's `--format` does, without colours; `sources` gives the texts to quote.
+ * Formats results as the command's `--format` does, without colours; `formatter` is one of ours or a function of your own,
+ * and `sources` gives the texts to quote.
  * @throws RangeError for an unknown name
  */
 export function format(
   results: Report | readonly Result[],
-  name: FormatName,
+  formatter: FormatName | Formatter,
   sources: (path: string) => string | undefined = () => undefined,
 ): string {
   const report = 'results' in results ? results : reportOf([...results])
   const context = { rules: builtIn().rules, sources, colorLevel: 0, width: 80, redact: false } as const
-  return formatterNamed(name)(
-    { version: report.version, results: report.results, summary: report.summary },
-    context,
-  )
+  const formatted = typeof formatter === 'string' ? formatterNamed(formatter) : formatter
+  return formatted({ version: report.version, results: report.results, summary: report.summary }, context)
 }
 
 function layerOf({ language, stage, channel, kind, rules, placeholders }: LintOptions): LayerData {

@@ -1,9 +1,9 @@
 /** Build step: writes rules/README.md, the reference of all rules, from the rules themselves. */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { unmark } from '../compile/check'
 import { codeRules, tables } from '../generated/rules'
 import { describeRules, type DescribedRule } from '../lint/rules'
+import type { Span } from '../types'
 import { categories } from '../vocabulary'
 
 export function writeRulePages(root: string): void {
@@ -67,7 +67,9 @@ function texts(rule: DescribedRule, language: string): string {
     written: 'not',
     better: 'but',
   }
-  const examples = text.examples.map(({ bad, good }) => `| ${cell(mark(bad))} | ${cell(good)} |`)
+  const examples = text.examples.map(
+    ({ bad, faults, good }) => `| ${cell(mark(bad, faults))} | ${cell(good)} |`,
+  )
   return [
     `**${name}.** ${text.why}`,
     '',
@@ -80,12 +82,11 @@ function texts(rule: DescribedRule, language: string): string {
 }
 
 /** What is reported stands in bold. */
-function mark(example: string): string {
-  const { text, spans } = unmark(example)
-  return spans.reduceRight(
+function mark(example: string, faults: readonly Span[]): string {
+  return faults.reduceRight(
     (marked, { start, end }) =>
       `${marked.slice(0, start)}**${marked.slice(start, end)}**${marked.slice(end)}`,
-    text,
+    example,
   )
 }
 

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { FailOn, LayerData } from '../config'
 import type { ChangedOnly } from '../lint'
+import { isModuleName } from '../load/formatter'
 import { didYouMean } from '../read/nearest'
 import type { Kind } from '../types'
 import { channels, kinds, languageOf, languages, severities, stages } from '../vocabulary'
@@ -10,6 +11,7 @@ import { commands } from './commands'
 
 /** One report to write: to a file, or to stdout without one. */
 export interface Output {
+  /** One of ours, or the path or package of a formatter. */
   format: string
   file?: string
 }
@@ -98,7 +100,7 @@ function describeProgram(formats: readonly string[]): Command {
     .argument('[paths...]', 'files, folders and globs; - is stdin (default: the current folder)')
     .option(
       '-f, --format <name>',
-      `${formats.join(' | ')}; name=file writes to a file (default: pretty)`,
+      `${formats.join(' | ')}, or ./a-formatter.mjs, or a package; name=file writes to a file (default: pretty)`,
       output(formats),
     )
     .option('-o, --output-file <file>', 'write the report to a file')
@@ -206,7 +208,7 @@ function output(formats: readonly string[]) {
   const formatOf = oneOf(formats)
   return (value: string, earlier: Output[] = []): Output[] => {
     const [name = '', ...file] = value.split('=')
-    const format = formatOf(name)
+    const format = isModuleName(name) ? name : formatOf(name)
     return [...earlier, file.length === 0 ? { format } : { format, file: file.join('=') }]
   }
 }

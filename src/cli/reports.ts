@@ -1,7 +1,15 @@
 /** cli: each report that was asked for is formatted and goes where it was to go. */
 import path from 'node:path'
+import { loadFormatter } from '../load/formatter'
 import { readText, repositoryRoot, shownPath } from '../read'
-import { formatters, isFormatName, type FormatContext, type Formatter, type RuleInfo } from '../report'
+import {
+  formatters,
+  isFormatName,
+  redacting,
+  type FormatContext,
+  type Formatter,
+  type RuleInfo,
+} from '../report'
 import type { GivenText, Report } from '../types'
 import { colorLevel } from './color'
 import type { Options, Output } from './options'
@@ -14,16 +22,32 @@ export interface Reported {
   rules: readonly RuleInfo[]
 }
 
-/** False when one could not be written; the others are. */
+/** An output with the function that makes its text. */
+export interface OpenOutput extends Output {
+  formatter: Formatter
+}
+
+/**
+ * The formatters of all outputs; asked for before a file is read, so that a wrong name costs no time.
+ * @throws ConfigError for one that cannot be loaded
+ */
+export function openOutputs({ outputs }: Options, cwd: string): Promise<OpenOutput[]> {
+  return Promise.all(outputs.map(async output => ({ ...output, formatter: await formatterOf(output, cwd) })))
+}
+
+/**
+ * False when one could not be written; the others are.
+ * @throws ConfigError when a formatter of the user's fails
+ */
 export async function writeReports(
+  outputs: readonly OpenOutput[],
   reported: Reported,
   options: Options,
   around: Surroundings,
 ): Promise<boolean> {
   let areWritten = true
-  for (const output of options.outputs) {
-    const format = await formatterOf(output.format)
-    const text = format(reported.report, contextFor(output, reported, options, around))
+  for (const output of outputs) {
+    const text = output.formatter(reported.report, contextFor(output, reported, options, around))
     if (output.file === undefined) await writeTo(around.stdout, text)
     else areWritten = (await isFileWritten(output.file, text, around)) && areWritten
   }
@@ -40,9 +64,9 @@ async function isFileWritten(file: string, text: string, around: Surroundings): 
   }
 }
 
-function formatterOf(name: string): Promise<Formatter> {
-  if (isFormatName(name)) return formatters[name]()
-  throw new RangeError(`unknown format ${name}`)
+async function formatterOf({ format }: Output, cwd: string): Promise<Formatter> {
+  if (isFormatName(format)) return formatters[format]()
+  return redacting(loadFormatter(format, cwd))
 }
 
 function contextFor(

@@ -10,7 +10,7 @@ import type { FileError, GivenText } from '../types'
 import type { ExitCode } from './main'
 import { flagName, type Options } from './options'
 import { say, writeTo, type Surroundings } from './output'
-import { writeReports } from './reports'
+import { openOutputs, writeReports } from './reports'
 
 export { makeBaseline } from './baseline'
 
@@ -26,6 +26,7 @@ export async function run(options: Options, around: Surroundings, linter?: Linte
 }
 
 async function lint(options: Options, around: Surroundings, linter: Linter): Promise<ExitCode> {
+  const outputs = await openOutputs(options, around.cwd())
   const named = await namesFor(options, around)
   const stdin = await readStdin(options, around)
   const run = await lintAll(named, linter, { ...settingsOf(options, around.cwd()), texts: stdin.texts })
@@ -38,7 +39,12 @@ async function lint(options: Options, around: Surroundings, linter: Linter): Pro
     return 2
   }
   const report = reportOf(options.quiet ? errorsOnly(run.results) : run.results)
-  const areWritten = await writeReports({ report, texts: run.texts, rules: run.rules }, options, around)
+  const areWritten = await writeReports(
+    outputs,
+    { report, texts: run.texts, rules: run.rules },
+    options,
+    around,
+  )
   if (options.statistics) await writeTo(around.stderr, statistics(report))
   if (!areWritten || run.errors.length > 0) return 2
   return passes(run.results, run.settings) ? 0 : 1

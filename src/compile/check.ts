@@ -6,6 +6,7 @@ import { moves } from '../vocabulary'
 import type { Given } from '../parse'
 import type { DataFault } from '../read/yaml'
 import type { Language, Problem } from '../types'
+import { unmark } from './marks'
 import type { Pack, RuleSource } from './rules'
 
 /** One example or trap, and what went wrong with it if anything did. */
@@ -167,21 +168,4 @@ function compareSpans(
 
 function slice(text: string, { start, end }: Placed): string {
   return text.slice(start.offset, end.offset)
-}
-
-/** Takes the marks out and remembers where they were. */
-export function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
-  const spans: { start: number; end: number }[] = []
-  let text = ''
-  let rest = marked
-  for (;;) {
-    const open = rest.indexOf('[[')
-    const close = rest.indexOf(']]', open)
-    if (open < 0 || close < 0) return { text: text + rest, spans }
-    text += rest.slice(0, open)
-    const words = rest.slice(open + 2, close)
-    spans.push({ start: text.length, end: text.length + words.length })
-    text += words
-    rest = rest.slice(close + 2)
-  }
 }

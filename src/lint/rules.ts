@@ -1,9 +1,10 @@
 /** lint: what reports and configuration know of each rule, from the tables and the code rules. */
+import { unmark } from '../compile/marks'
 import type { KnownRule } from '../config'
 import type { Rules } from '../judge'
 import { tableOf, type CodeRule } from '../judge/rule'
-import type { RuleTable, Source } from '../match/tables'
-import type { RuleInfo } from '../report'
+import type { RuleTable, RuleTexts, Source } from '../match/tables'
+import type { RuleInfo, RuleText } from '../report'
 
 /** `origin` is the pack that a rule comes from; ours have none. */
 export type DescribedRule = RuleInfo & KnownRule & { origin?: string }
@@ -29,11 +30,25 @@ function describe({ id, category, severity, source, texts, origin }: RuleTable):
       severity,
       languages,
       source: source.map(cite),
-      texts,
+      texts: Object.fromEntries(
+        Object.entries(texts).map(([language, text]) => [language, withoutMarks(text)]),
+      ),
       url: `rules/README.md#${id}`,
       ...(origin !== undefined && { origin }),
     },
   ]
+}
+
+function withoutMarks({ message, why, advice, examples }: RuleTexts): RuleText {
+  return {
+    message,
+    why,
+    advice,
+    examples: examples.map(({ bad, good }) => {
+      const { text, spans } = unmark(bad)
+      return { bad: text, faults: spans, good }
+    }),
+  }
 }
 
 function cite({ title, url }: Source): { title: string; url?: string } {

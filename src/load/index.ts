@@ -1,5 +1,4 @@
 /** load: the built-in rules together with the packs and plugins that a configuration names. */
-import { createRequire } from 'node:module'
 import fs from 'node:fs'
 import path from 'node:path'
 import { readPack, type Pack, type PackFile } from '../compile/rules'
@@ -7,8 +6,8 @@ import { compile } from '../compile/tables'
 import type { NamedRules } from '../config'
 import { codeRules } from '../generated/rules'
 import type { Rules } from '../judge'
-import type { CodeRule } from '../judge/rule'
 import { readText } from '../read/file'
+import { loadModule, resolvePackage } from './module'
 import { readPlugin } from './plugin'
 
 export interface Loaded {
@@ -24,7 +23,7 @@ export interface Loaded {
 export function loadRules({ base, rulePacks, plugins }: NamedRules): Loaded {
   const packs = rulePacks.map(name => readPackFolder(folderOf(name, base), name))
   const pack = readPack([...readPackFolder(builtInFolder()), ...packs.flat()])
-  const added = plugins.flatMap(name => loadPlugin(name, base))
+  const added = plugins.flatMap(name => readPlugin(loadModule(name, base), name))
   return { pack, rules: { tables: compile(pack), code: [...codeRules, ...added] } }
 }
 
@@ -69,20 +68,5 @@ function folderOf(name: string, base: string): string {
     if (fs.statSync(name, { throwIfNoEntry: false })?.isDirectory()) return name
     throw new Error(`there is no folder ${name}`)
   }
-  return path.dirname(resolve(`${name}/package.json`, name, base))
-}
-
-/** CommonJS or an ES module: the oldest Node that we support can require both. */
-function loadPlugin(name: string, base: string): readonly CodeRule<never>[] {
-  const file = path.isAbsolute(name) ? name : resolve(name, name, base)
-  const module: unknown = createRequire(path.join(base, 'package.json'))(file)
-  return readPlugin(module, name)
-}
-
-function resolve(request: string, name: string, base: string): string {
-  try {
-    return createRequire(path.join(base, 'package.json')).resolve(request)
-  } catch {
-    throw new Error(`the package ${name} is not installed in ${base} or above it`)
-  }
+  return path.dirname(resolvePackage(`${name}/package.json`, name, base))
 }

@@ -1,4 +1,4 @@
-/** Checks what a plugin exports: a rule made with defineRule, or a list of them. */
+/** Checks what a plugin exports as its default: a rule made with defineRule, or a list of them. */
 import * as z from 'zod'
 import type { CodeRule } from '../judge/rule'
 import { categories, severities } from '../vocabulary'
@@ -21,8 +21,8 @@ const rule = z.object({
 })
 
 /** @throws Error that names the plugin and what is wrong with it */
-export function readPlugin(module: unknown, name: string): readonly CodeRule<never>[] {
-  const rules = exportsOf(module)
+export function readPlugin(exported: unknown, name: string): readonly CodeRule<never>[] {
+  const rules: readonly unknown[] = Array.isArray(exported) ? exported : [exported]
   for (const one of rules) {
     const { error } = rule.safeParse(one)
     const [issue] = error?.issues ?? []
@@ -32,12 +32,4 @@ export function readPlugin(module: unknown, name: string): readonly CodeRule<nev
       )
   }
   return rules as readonly CodeRule<never>[]
-}
-
-/** The default export; CommonJS seen from `import()` wraps it twice. */
-function exportsOf(module: unknown): readonly unknown[] {
-  let exported = module
-  while (typeof exported === 'object' && exported !== null && 'default' in exported)
-    exported = exported.default
-  return Array.isArray(exported) ? exported : [exported]
 }

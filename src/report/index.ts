@@ -2,7 +2,7 @@
 import { redacted } from './redact'
 import type { Formatter } from './types'
 
-export type { FormatContext, Formatter, RuleInfo } from './types'
+export type { FormatContext, Formatter, RuleInfo, RuleText } from './types'
 
 export type FormatName = keyof typeof formatters
 

@@ -1,6 +1,6 @@
 /** report: a rule on one page of the terminal, as `complaintlint explain` prints it. */
-import { unmark } from '../compile/check'
 import type { OptionSpec } from '../judge/rule'
+import type { Span } from '../types'
 import { paletteOf } from './pretty/palette'
 import { wrap } from './pretty/wrap'
 import type { FormatContext, RuleInfo } from './types'
@@ -48,8 +48,8 @@ export function explainRule(
     ...lines.map(line => `  ${line}`),
   ]
   const prose = (line: string): string[] => wrap(line, columns - 2)
-  const examples = (text?.examples ?? []).flatMap(({ bad, good: better }) => [
-    ...hanging('✗', underline(bad, paint), columns),
+  const examples = (text?.examples ?? []).flatMap(({ bad, faults, good: better }) => [
+    ...hanging('✗', underline(bad, faults, paint), columns),
     ...hanging('✓', good(better.replace(/\s*\n\s*/g, ' ⏎ ')), columns),
     '',
   ])
@@ -79,11 +79,10 @@ function optionsOf(
   return lines.length === 0 ? [] : block(head, lines)
 }
 
-function underline(example: string, paint: (text: string) => string): string {
-  const { text, spans } = unmark(example)
-  const marked = spans.reduceRight(
+function underline(example: string, faults: readonly Span[], paint: (text: string) => string): string {
+  const marked = faults.reduceRight(
     (line, { start, end }) => line.slice(0, start) + paint(line.slice(start, end)) + line.slice(end),
-    text,
+    example,
   )
   return marked.replace(/\s*\n\s*/g, ' ⏎ ')
 }

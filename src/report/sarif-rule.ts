@@ -1,4 +1,5 @@
 /** A rule as SARIF describes it, with its documentation in every language. */
+import type { Span } from '../types'
 import type { FormatContext, RuleInfo, RuleText } from './types'
 import { wordsFor } from './words'
 
@@ -10,6 +11,7 @@ export function descriptor(rule: FormatContext['rules'][number]) {
   const why = textsOf(rule)[0]?.[1].why ?? id
   return {
     id,
+    name: friendlyName(id),
     shortDescription: { text: firstSentence(why) },
     fullDescription: { text: why },
     ...(URL.canParse(url) ? { helpUri: url } : {}),
@@ -35,7 +37,9 @@ function plainHelp(rule: RuleInfo): string {
 
 function markdownHelp(rule: RuleInfo): string {
   const parts = textsOf(rule).map(([language, text]) => {
-    const examples = text.examples.map(({ bad, good }) => `- ❌ ${quoted(bad)}\n- ✅ ${quoted(good)}`)
+    const examples = text.examples.map(({ bad, faults, good }) => {
+      return `- ❌ ${withFaults(bad, faults)}\n- ✅ ${quoted(good)}`
+    })
     return [`### ${headingOf(language)}`, text.why, text.advice, examples.join('\n')]
       .filter(part => part !== '')
       .join('\n\n')
@@ -48,6 +52,22 @@ function markdownHelp(rule: RuleInfo): string {
 
 function headingOf(language: string): string {
   return language === 'nl' || language === 'en' ? wordsFor(language).language : language
+}
+
+/** `BusyExcuse`, as SARIF wants a name. */
+function friendlyName(id: string): string {
+  return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** What is reported stands in bold. */
+function withFaults(example: string, faults: readonly Span[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of faults) {
+    parts.push(quoted(example.slice(from, start)), `**${quoted(example.slice(start, end))}**`)
+    from = end
+  }
+  return parts.join('') + quoted(example.slice(from))
 }
 
 function quoted(text: string): string {

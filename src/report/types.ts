@@ -1,5 +1,5 @@
 /** What a formatter is given besides the report, and what it knows of each rule. */
-import type { Category, Language, Report, Severity } from '../types'
+import type { Category, Language, Report, Severity, Span } from '../types'
 
 /** Turns a report into text. Pure: the same report and context give the same text, which ends with a newline or is empty. */
 export type Formatter = (report: Report, context: FormatContext) => string
@@ -36,5 +36,6 @@ export interface RuleText {
   message: string
   why: string
   advice: string
-  examples: readonly { bad: string; good: string }[]
+  /** `faults` are the spans of `bad` that the rule reports. */
+  examples: readonly { bad: string; faults: readonly Span[]; good: string }[]
 }

@@ -1,10 +1,25 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import * as api from '../../src'
-import type { FilesReport, FormatName, LintFilesOptions, LintOptions, Report, Result } from '../../src'
+import type {
+  FilesReport,
+  FormatName,
+  Formatter,
+  LintFilesOptions,
+  LintOptions,
+  Report,
+  Result,
+} from '../../src'
 
 describe('the public API', () => {
   it('exports these and no more', () => {
-    expect(Object.keys(api).sort()).toEqual(['ConfigError', 'format', 'lint', 'lintFiles', 'version'])
+    expect(Object.keys(api).sort()).toEqual([
+      'ConfigError',
+      'GitError',
+      'format',
+      'lint',
+      'lintFiles',
+      'version',
+    ])
   })
 
   it('has these signatures', () => {
@@ -15,7 +30,7 @@ describe('the public API', () => {
     expectTypeOf(api.format).toEqualTypeOf<
       (
         results: Report | readonly Result[],
-        name: FormatName,
+        formatter: FormatName | Formatter,
         sources?: (path: string) => string | undefined,
       ) => string
     >()

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { format, lint, lintFiles } from '../../src'
+import {
+  ConfigError,
+  format,
+  GitError,
+  lint,
+  lintFiles,
+  type ChangedOnly,
+  type LintFilesOptions,
+} from '../../src'
+import { printBaseline } from '../../src/lint/baseline-file'
+import { fingerprint } from '../../src/report/fingerprint'
+import { makeRepository } from '../git'
 import { makeTree } from '../tree'
 
 const sentence = 'Door de drukte konden wij u niet eerder helpen.'
@@ -87,6 +98,37 @@ describe('lintFiles', () => {
     expect((await lintFiles('a.md', { cwd })).results).toEqual([lint(excuse, { path: 'a.md' })])
   })
 
+  it('hides what a baseline holds, and reports it without', async () => {
+    const busy = lint(excuse).problems.find(({ rule }) => rule === 'busy-excuse')
+    const fault = busy ? fingerprint(busy, excuse) : ''
+    const cwd = makeTree({
+      'a.md': excuse,
+      '.complaintlintrc.yml': 'baseline: old.jsonl\n',
+      'old.jsonl': printBaseline([{ path: 'a.md', rule: 'busy-excuse', fault }]),
+    })
+    const rules = async (options: LintFilesOptions) =>
+      (await lintFiles('a.md', { cwd, ...options })).results[0]?.problems.map(({ rule }) => rule)
+    expect(await rules({})).not.toContain('busy-excuse')
+    expect(await rules({ config: false, baseline: 'old.jsonl' })).not.toContain('busy-excuse')
+    expect(await rules({ baseline: false })).toContain('busy-excuse')
+    await expect(rules({ baseline: 'gone.jsonl' })).rejects.toThrow(ConfigError)
+  })
+
+  it('reports only what is staged, as it is staged, or what has changed since a commit', async () => {
+    const { root: cwd, write, git } = makeRepository({ 'a.md': 'Beste Jan,\n', 'b.md': excuse })
+    write({ 'a.md': excuse })
+    git('add', 'a.md')
+    write({ 'a.md': 'Beste Jan,\n' })
+    const found = async (changedOnly: ChangedOnly) =>
+      (await lintFiles('.', { cwd, changedOnly })).results.map(({ path, problems }) => [
+        path,
+        problems.some(({ rule }) => rule === 'busy-excuse'),
+      ])
+    expect(await found('staged')).toEqual([['a.md', true]])
+    expect(await found({ since: 'HEAD' })).toEqual([])
+    await expect(found({ since: 'nowhere' })).rejects.toThrow(GitError)
+  })
+
   it('rejects for a configuration that cannot be used', async () => {
     const cwd = makeTree({ '.complaintlintrc.yml': 'rulez: {}\n', 'a.md': '' })
     await expect(lintFiles('.', { cwd })).rejects.toThrow(
@@ -108,6 +150,13 @@ describe('format', () => {
 
   it('quotes the texts that it is given', () => {
     expect(format([lint(excuse)], 'pretty', () => excuse)).toContain(sentence)
+  })
+
+  it('formats with a function', () => {
+    const paths = format([lint(excuse)], ({ results }, { rules }) => {
+      return `${results.map(({ path }) => path).join()} ${rules.some(({ id }) => id === 'busy-excuse')}`
+    })
+    expect(paths).toBe('<text> true')
   })
 
   it('refuses a format that there is not', () => {

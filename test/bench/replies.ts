@@ -1,7 +1,7 @@
 /** Replies for the benchmarks, put together from the sentences of the rule files: never the same twice, always the same again. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { unmark } from '../../src/compile/check'
+import { unmark } from '../../src/compile/marks'
 import type { Pack, PackFile } from '../../src/compile/rules'
 import { random } from './random'
 

@@ -90,8 +90,8 @@ describe('readArguments', () => {
                                   current folder)
 
       Options:
-        -f, --format <name>       pretty | json; name=file writes to a file (default:
-                                  pretty)
+        -f, --format <name>       pretty | json, or ./a-formatter.mjs, or a package;
+                                  name=file writes to a file (default: pretty)
         -o, --output-file <file>  write the report to a file
         -c, --config <file>       use this configuration instead of the nearest
                                   .complaintlintrc.yml

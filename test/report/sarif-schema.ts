@@ -45,6 +45,7 @@ const result = closed(
 const rule = closed(
   {
     id: text,
+    name: text,
     shortDescription: message,
     fullDescription: message,
     helpUri: text,

@@ -1,6 +1,7 @@
 /** The sarif format: valid, within the limits of code scanning, exact in its places. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { format } from '../../src'
 import { sarif } from '../../src/report/sarif'
 import type { Problem, Report } from '../../src/types'
 import { cleanReport, context, report } from './sample'
@@ -12,7 +13,7 @@ interface Log {
 
 interface Run {
   columnKind: string
-  tool: { driver: { rules: { id: string; help: { text: string; markdown: string } }[] } }
+  tool: { driver: { rules: { id: string; name: string; help: { text: string; markdown: string } }[] } }
   invocations: [{ toolExecutionNotifications?: { message: { text: string } }[] }]
   results: ResultObject[]
 }
@@ -74,6 +75,19 @@ test('each result points at its rule, and each rule has help in text and Markdow
   expect(results.map(({ ruleIndex }) => rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId))
   for (const { help } of rules) expect([help.text, help.markdown]).not.toContain('')
   expect(sarif(report, context)).not.toContain('security-severity')
+})
+
+test('the help shows examples with what is reported in bold, and rules have friendly names', () => {
+  const [rule] = run(sarif(report, context)).tool.driver.rules
+  expect(rule?.name).toMatch(/^([A-Z][a-z]+)+$/)
+  expect(rule?.help.markdown).toContain('- ❌ It was **\\[raining\\](x)**.\n- ✅ We were late.')
+})
+
+test('no rule of ours shows the marks of its examples', () => {
+  const text = format([], 'sarif')
+  expect(text).not.toContain('[[')
+  expect(text).not.toContain('\\\\[\\\\[')
+  expect(text).toContain('- ❌ ')
 })
 
 test.each([
