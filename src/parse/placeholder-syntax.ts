@@ -77,7 +77,7 @@ function isEscaped(source: string, start: number): boolean {
   return slashes % 2 === 1
 }
 
-const builtIn = String.raw`[{<«[(]|\\(?=[[<])|\$(?=[A-Za-zÀ-ɏ_{])|%(?=[A-Za-zÀ-ɏ_{%=[])|#(?=[A-Za-zÀ-ɏ_{])|\*(?=\|)|__|@(?=@)|(?<![A-Za-zÀ-ɏ0-9])(?:XX|[dD][dD][-/.]|[mM][mM][-/.])`
+const builtIn = String.raw`[{<«[(]|\\(?=[[<])|\$(?=[A-Za-zÀ-ɏ_{])|%(?=[A-Za-zÀ-ɏ_{%=[])|#(?=(?:##)?[A-Za-zÀ-ɏ_{])|\*(?=\|)|__|@(?=@)|:(?=[a-z])|(?<![A-Za-zÀ-ɏ0-9])(?:XX|[dD][dD][-/.]|[mM][mM][-/.])`
 const builtInCandidates = new RegExp(builtIn, 'g')
 
 function candidatesFor(custom: readonly PlaceholderSyntax[]): RegExp {
@@ -180,11 +180,18 @@ const syntaxes: Record<string, readonly Syntax[] | undefined> = {
   '#': [
     { pattern: /#\{[^{}\r\n]{1,200}\}/y, role: 'value' },
     {
-      pattern: /(?<![A-Za-zÀ-ɏ0-9#])#[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.]{0,80}#(?![A-Za-zÀ-ɏ0-9#])/y,
+      pattern: /(?<![A-Za-zÀ-ɏ0-9#])(#|###)[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.]{0,80}\1(?![A-Za-zÀ-ɏ0-9#])/y,
       role: 'value',
     },
   ],
   '@': [{ pattern: /@@[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.]{0,80}@@/y, role: 'value' }],
+  // Laravel's `:order_number`; an emoji's name such as `:thumbs_up:` ends in a colon too.
+  ':': [
+    {
+      pattern: /(?<![A-Za-zÀ-ɏ0-9_:/.])(?::[a-z]{1,30}(?:_[a-z]{1,30}){1,6})(?![A-Za-zÀ-ɏ0-9_:])/y,
+      role: 'value',
+    },
+  ],
   X: [{ pattern: /XX+(?:[-/.:]XX+)*(?![A-Za-zÀ-ɏ0-9])/y, role: 'value' }],
   d: [{ pattern: new RegExp(dateLetters, 'y'), role: 'value' }],
   D: [{ pattern: new RegExp(dateLetters, 'y'), role: 'value' }],
