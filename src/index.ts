@@ -4,10 +4,12 @@ import {
   apply,
   checkRuleIds,
   settingsOf,
+  unknownName,
   type LayerData,
   type PlaceholderSyntax,
   type RuleValue,
 } from './config/settings'
+import type { OwnChannel, OwnStage } from './config/stages'
 import { lintAll, reportOf, type ChangedOnly } from './lint'
 import { builtIn } from './lint/built-in'
 import type { Formatter } from './report'
@@ -17,6 +19,7 @@ import { version } from './version'
 
 export { ConfigError } from './config/error'
 export type { Level, PlaceholderSyntax, RuleValue } from './config/settings'
+export type { OwnChannel, OwnStage } from './config/stages'
 export type { ChangedOnly } from './lint'
 export { GitError } from './read/git-error'
 export type { FormatContext, Formatter, RuleInfo, RuleText } from './report'
@@ -55,6 +58,9 @@ export interface LintOptions {
   channel?: Channel
   /** Default `template` for a text with placeholders, else `draft`. */
   kind?: Kind
+  /** Stages and channels of your own, as a configuration describes them. */
+  stages?: Readonly<Record<Stage, OwnStage>>
+  channels?: Readonly<Record<Channel, OwnChannel>>
   /** By rule id or category. */
   rules?: Readonly<Record<string, RuleValue>>
   /** Beside the built-in syntaxes. */
@@ -85,10 +91,13 @@ export interface FilesReport extends Report {
 /**
  * Lints one text. Pure: it reads no file and the same text and options give the same result.
  * Offsets are UTF-16 code units from 0, lines and columns from 1, ends exclusive.
- * @throws RangeError for an unknown rule in `rules`
+ * @throws RangeError for an unknown rule in `rules`, stage or channel
  */
 export function lint(text: string, options: LintOptions = {}): Result {
-  const settings = settingsOf(apply([{ data: layerOf(options), from: () => 'options' }], builtIn().rules))
+  const applied = apply([{ data: layerOf(options), from: String }], builtIn().rules)
+  const fault = unknownName(applied)
+  if (fault !== undefined) throw new RangeError(fault)
+  const settings = settingsOf(applied)
   return builtIn().lint(text, { path: options.path ?? '<text>', ...settings.given }, settings.rules)
 }
 
@@ -125,7 +134,8 @@ export function format(
   return formatted({ version: report.version, results: report.results, summary: report.summary }, context)
 }
 
-function layerOf({ language, stage, channel, kind, rules, placeholders }: LintOptions): LayerData {
+function layerOf({ language, ...options }: LintOptions): LayerData {
+  const { stage, channel, kind, stages, channels, rules, placeholders } = options
   checkRuleIds(rules, builtIn().rules)
-  return { lang: language, stage, channel, kind, rules, placeholders }
+  return { lang: language, stage, channel, kind, stages, channels, rules, placeholders }
 }

@@ -110,12 +110,16 @@ export type Need = readonly [Move, ...Move[]]
 
 /** What a good reply of a stage holds. */
 export interface StageNeeds {
+  /** The built-in stage that rules take it for. */
+  like: Stage
   needs: readonly Need[]
   /** The moves in the order in which they have to begin, for a stage that cares. */
   order?: readonly Move[]
 }
 
 export interface ChannelTraits {
+  /** The built-in channel that rules take it for. */
+  like: Channel
   /** Everybody reads along, so contact has to lead to a private place. */
   isPublic: boolean
   /** Replies are often short, and whole without salutation or closing. */
@@ -129,8 +133,8 @@ export interface RuleSettings {
   /** By rule id. */
   options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Stages and channels beside the built-in ones, or in their place. */
-  stages?: Readonly<Record<Stage, StageNeeds>>
-  channels?: Readonly<Record<Channel, ChannelTraits>>
+  stages?: ReadonlyMap<Stage, StageNeeds>
+  channels?: ReadonlyMap<Channel, ChannelTraits>
 }
 
 /** A rule's verdict on a span of the source. */
@@ -177,6 +181,8 @@ export interface Result {
   kind: Kind
   problems: Problem[]
   moves: FoundMove[]
+  /** The moves that its stage needs and that it lacks. */
+  lacking: Move[]
 }
 
 /** A file that nothing could be said about; `message` is one line that follows the path. */

@@ -76,5 +76,5 @@ export default defineRule({
       traps: ['The £20 will be on your card by Friday.'],
     },
   },
-  check: (reply, context) => findLack({ move: 'acknowledgement', ways }, reply, context),
+  check: (reply, context) => findLack('acknowledgement', ways, reply, context),
 })

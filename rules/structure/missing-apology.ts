@@ -63,5 +63,5 @@ export default defineRule({
       ],
     },
   },
-  check: (reply, context) => findLack({ move: 'apology', ways }, reply, context),
+  check: (reply, context) => findLack('apology', ways, reply, context),
 })

@@ -1,7 +1,6 @@
 /** Reports a reply without a way to reach a person; in public, without a private one. */
-import { bodyOf, findLack, type Ways } from '../../src/judge/moves/missing'
-import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
-import type { Reply } from '../../src/types'
+import { findLack, type Ways } from '../../src/judge/moves/missing'
+import { defineRule } from '../../src/judge/rule'
 
 const ways: Ways = {
   nl: {
@@ -68,24 +67,6 @@ export default defineRule({
       traps: ['I have refunded the £20 today.'],
     },
   },
-  check: findMissingContact,
+  check: (reply, context) =>
+    findLack('contact', context.circumstances.channel.isPublic ? privateWays : ways, reply, context),
 })
-
-function findMissingContact(reply: Reply, context: RuleContext<unknown>): Finding[] {
-  const { isPublic } = context.circumstances.channel
-  return findLack(
-    { move: 'contact', ways: isPublic ? privateWays : ways, isMade: isPersonInChat },
-    reply,
-    context,
-  )
-}
-
-const me = new Set(['i', 'me', 'ik', 'mij', 'me'])
-
-/** In a chat the customer already has a person on the line, unless nobody says “I”. */
-function isPersonInChat(reply: Reply): boolean {
-  return (
-    reply.channel === 'chat' &&
-    bodyOf(reply).some(({ tokens }) => tokens.some(({ forms: [form = ''] }) => me.has(form)))
-  )
-}

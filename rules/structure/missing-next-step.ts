@@ -50,5 +50,5 @@ export default defineRule({
       traps: ['You’ll have our answer by Friday 12 May at the latest.'],
     },
   },
-  check: (reply, context) => findLack({ move: 'next-step', ways }, reply, context),
+  check: (reply, context) => findLack('next-step', ways, reply, context),
 })

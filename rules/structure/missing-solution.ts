@@ -67,5 +67,5 @@ export default defineRule({
       traps: ['I’m sorry that we let that happen.'],
     },
   },
-  check: (reply, context) => findLack({ move: 'solution', ways }, reply, context),
+  check: (reply, context) => findLack('solution', ways, reply, context),
 })

@@ -5,7 +5,7 @@ import { createExaminer, type Examine } from '../lint/examine'
 import { moves } from '../vocabulary'
 import type { Given } from '../parse'
 import type { DataFault } from '../read/yaml'
-import type { Language, Problem } from '../types'
+import type { Language, Move, Problem, RuleSettings } from '../types'
 import { unmark } from './marks'
 import type { Pack, RuleSource } from './rules'
 
@@ -28,10 +28,11 @@ interface Case {
   stage?: string | undefined
   channel?: string | undefined
   kindOfReply?: string | undefined
+  needs?: readonly Move[] | undefined
   path?: readonly PropertyKey[]
 }
 
-const noSettings = { severityOf: {}, options: {} }
+const noSettings: RuleSettings = { severityOf: {}, options: {} }
 
 /** Runs every case of the pack's rules and of the code rules. */
 export function checkRules(pack: Pack, rules: Rules): CaseResult[] {
@@ -113,7 +114,7 @@ function checkCodeRule(rule: CodeRule<never>, examine: Examine): CaseResult[] {
 /** What is wrong with a case, in words for the author of the rule; undefined when it is as it should be. */
 function fail(one: Case, id: string, language: Language, examine: Examine): string | undefined {
   const { text, spans } = unmark(one.text)
-  const { problems, moves: made } = examine(text, givenFor(one, language), noSettings)
+  const { problems, moves: made } = examine(text, givenFor(one, language), settingsFor(one))
   const found = made.filter(({ move }) => move === id)
   if (one.kind === 'move') {
     if (spans.length > 0) return compareSpans(spans, found, text, id)
@@ -145,6 +146,12 @@ function givenFor(one: Case, language: Language): Given {
     ...(one.channel !== undefined && { channel: one.channel }),
     ...((kind === 'draft' || kind === 'template' || kind === 'fragment') && { kind }),
   }
+}
+
+function settingsFor({ stage = 'reply', needs }: Case): RuleSettings {
+  if (!needs) return noSettings
+  const own = { like: stage, needs: needs.map(move => [move] as const) }
+  return { ...noSettings, stages: new Map([[stage, own]]) }
 }
 
 type Placed = Pick<Problem, 'start' | 'end'>

@@ -7,6 +7,7 @@ import type { Config } from './load'
 import {
   apply,
   settingsOf,
+  unknownName,
   type Applied,
   type KnownRule,
   type Layer,
@@ -58,7 +59,10 @@ export function openConfiguration(options: ConfigurationOptions): Configuration 
   }
 
   async function appliedTo(file: string): Promise<Applied> {
-    return apply(await layersFor(file), await rulesOf(await namedFor(file)))
+    const applied = apply(await layersFor(file), await rulesOf(await namedFor(file)))
+    const fault = unknownName(applied)
+    if (fault !== undefined) throw new ConfigError(fault)
+    return applied
   }
 
   async function namedFor(file: string): Promise<NamedRules | undefined> {

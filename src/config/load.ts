@@ -6,7 +6,7 @@ import { matcher } from '../read/glob'
 import { ignoreRules } from '../read/ignores'
 import { repositoryRoot } from '../read/repository'
 import { DataError, readYaml, type DataFault, type ReadData } from '../read/yaml'
-import { configSchema, namedSchema, type ConfigData } from './schema'
+import { configSchema, namedSchema, type ConfigData, type OwnNames } from './schema'
 import type { KnownRule, Layer, NamedRules } from './settings'
 
 /** A configuration file, ready to be asked about files; `file` paths below are relative to its base, with `/`. */
@@ -38,16 +38,21 @@ export async function loadConfig(
   if ('error' in decoded) return { error: `${shown}: ${decoded.error}` }
   try {
     const text = isEmpty(decoded.text) ? '{}' : decoded.text
-    const named = namedIn(text, shown, base)
-    return configOf(readYaml(text, shown, configSchema(await rulesOf(named))), shown, base, named)
+    const { named, own } = namedIn(text, shown, base)
+    const schema = configSchema(await rulesOf(named), own)
+    return configOf(readYaml(text, shown, schema), shown, base, named)
   } catch (error) {
     if (error instanceof DataError) return { error: error.message }
     throw error
   }
 }
 
-/** Packs and plugins are read first, since the rules that they bring may be configured. */
-function namedIn(text: string, shown: string, base: string): NamedRules | undefined {
+/** Packs and plugins are read first, since the rules that they bring may be configured, and so are the names of own stages. */
+function namedIn(
+  text: string,
+  shown: string,
+  base: string,
+): { named: NamedRules | undefined; own: OwnNames } {
   const { data, fault } = readYaml(text, shown, namedSchema)
   const absolute = (key: 'rulePacks' | 'plugins') =>
     (data[key] ?? []).map((name, index) => {
@@ -57,7 +62,10 @@ function namedIn(text: string, shown: string, base: string): NamedRules | undefi
       throw new DataError([refuse(`found “${name}”, expected a package or a path that begins with ./`)])
     })
   const named = { base, rulePacks: absolute('rulePacks'), plugins: absolute('plugins') }
-  return named.rulePacks.length + named.plugins.length > 0 ? named : undefined
+  return {
+    named: named.rulePacks.length + named.plugins.length > 0 ? named : undefined,
+    own: { stages: Object.keys(data.stages ?? {}), channels: Object.keys(data.channels ?? {}) },
+  }
 }
 
 /** Also of a file within a package. No part of it is `..`, which would lead out of the package. */

@@ -1,4 +1,5 @@
 /** config: what applies to a file and where each value came from, as YAML with comments or as JSON. */
+import type { Channel, ChannelTraits, Stage, StageNeeds } from '../types'
 import type { Applied, AppliedRule, Sourced } from './settings'
 
 /** What `--print-config` prints; `leftOut` is the reason when the file is not linted at all. */
@@ -19,7 +20,9 @@ export function printApplied({ path, leftOut, applied }: AppliedTo, format: 'yam
     baseline: applied.baseline ?? { value: null, from: 'default: none' },
     maxWarnings: applied.maxWarnings ?? { value: null, from: 'default: no limit' },
     placeholders: applied.placeholders,
-    rules: Object.fromEntries([...applied.rules].map(([id, rule]) => [id, ruleTree(rule)])),
+    stages: eachOf(applied.stages, stageAsWritten),
+    channels: eachOf(applied.channels, channelAsWritten),
+    rules: eachOf(applied.rules, ruleTree),
   }
   if (format === 'json') return JSON.stringify({ path, ...tree }, null, 2) + '\n'
   const lines = Object.entries(tree).flatMap(([key, value]) => linesOf(key, value, ''))
@@ -30,6 +33,22 @@ type Tree = Sourced<unknown> | readonly Sourced<unknown>[] | { [key: string]: Tr
 
 function ruleTree({ severity, options }: AppliedRule): Tree {
   return Object.keys(options).length === 0 ? severity : { severity, ...options }
+}
+
+function eachOf<T>(all: ReadonlyMap<string, T>, treeOf: (one: T, name: string) => Tree): Tree {
+  return Object.fromEntries([...all].map(([name, one]) => [name, treeOf(one, name)]))
+}
+
+/** As a configuration writes it; a built-in one is like itself. */
+function stageAsWritten({ value, from }: Sourced<StageNeeds>, name: Stage): Sourced<unknown> {
+  const { like, order } = value
+  const needs = value.needs.map(need => (need.length === 1 ? need[0] : need))
+  return { value: { ...(like !== name && { like }), needs, ...(order && { order }) }, from }
+}
+
+function channelAsWritten({ value, from }: Sourced<ChannelTraits>, name: Channel): Sourced<unknown> {
+  const { like, isPublic, isBrief } = value
+  return { value: { ...(like !== name && { like }), public: isPublic, brief: isBrief }, from }
 }
 
 interface Line {
@@ -55,8 +74,14 @@ function listLines(key: string, items: readonly Sourced<unknown>[], indent: stri
 
 /** JSON is YAML as well; a plain word needs no quotes. */
 function scalar(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(scalar).join(', ')}]`
+  if (typeof value === 'object' && value !== null) return `{ ${pairs(value).join(', ')} }`
   const isPlain = typeof value === 'string' && /^(?!(?:null|true|false)$)[a-z][a-z-]*$/i.test(value)
   return isPlain ? value : JSON.stringify(value)
+}
+
+function pairs(map: object): string[] {
+  return Object.entries(map).map(([key, value]) => `${key}: ${scalar(value)}`)
 }
 
 function align(lines: readonly Line[]): string {

@@ -1,7 +1,7 @@
 /** config: what a `.complaintlintrc.yml` may hold; the shipped JSON Schema is made from this. */
 import * as z from 'zod'
 import type { OptionSpec } from '../judge/rule'
-import { categories, channels, kinds, languages, severities, stages } from '../vocabulary'
+import { categories, channels, kinds, languages, moves, severities, stages } from '../vocabulary'
 import type { KnownRule } from './settings'
 
 const level = z.enum(['off', ...severities])
@@ -11,6 +11,48 @@ const language = new RegExp(`^(${languages.join('|')})([-_][A-Za-z0-9]{2,8})*$`)
 const placeholders = z
   .array(z.strictObject({ open: z.string().min(1), close: z.string().min(1) }))
   .describe('Placeholder syntaxes of your own, beside the built-in ones')
+
+const ownName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name has small letters, digits and hyphens')
+
+/** The built-in names, for editors to complete, and any other. */
+function anyOf(builtIn: readonly string[]) {
+  return z.union([z.enum(builtIn), ownName])
+}
+
+const move = z.enum(moves)
+
+const stagesSchema = z
+  .record(
+    ownName,
+    z.strictObject({
+      like: z
+        .enum(stages)
+        .optional()
+        .describe(
+          'The built-in stage whose rules hold for it (default: reply), and whose needs where none are given',
+        ),
+      needs: z
+        .array(z.union([move, z.array(move).min(1)]))
+        .optional()
+        .describe('The moves that a reply of this stage needs; of a list within the list, any one will do'),
+      order: z.array(move).optional().describe('The moves in the order in which they have to begin'),
+    }),
+  )
+  .describe('Stages of your own, beside the built-in ones or in their place')
+
+const channelsSchema = z
+  .record(
+    ownName,
+    z.strictObject({
+      like: z
+        .enum(channels)
+        .optional()
+        .describe('The built-in channel whose rules and traits hold for it (default: email)'),
+      public: z.boolean().optional().describe('Everybody reads along, so contact has to be private'),
+      brief: z.boolean().optional().describe('A reply is whole without salutation and closing'),
+    }),
+  )
+  .describe('Channels of your own, beside the built-in ones or in their place')
 
 const named = {
   rulePacks: z
@@ -24,12 +66,25 @@ const named = {
 }
 
 /** What has to be known before the rest of a configuration can be checked. */
-export const namedSchema = z.object(named)
+export const namedSchema = z.object({
+  ...named,
+  stages: z.record(z.string(), z.unknown()).optional(),
+  channels: z.record(z.string(), z.unknown()).optional(),
+})
 
 export type ConfigData = z.infer<ReturnType<typeof configSchema>>
 
-/** The schema for the rules that there are, so that an unknown one is a fault with a place. */
-export function configSchema(known: readonly KnownRule[]) {
+/** The names of an organisation's own stages and channels. */
+export interface OwnNames {
+  stages: readonly string[]
+  channels: readonly string[]
+}
+
+/**
+ * The schema for the rules that there are, so that an unknown one is a fault with a place. Without the names of the own
+ * stages and channels, as in the shipped JSON Schema, any name will do.
+ */
+export function configSchema(known: readonly KnownRule[], own?: OwnNames) {
   const rules = z
     .strictObject(
       Object.fromEntries([...categories.map(category => [category, ruleValue({})]), ...known.map(entry)]),
@@ -49,8 +104,8 @@ export function configSchema(known: readonly KnownRule[]) {
               .string()
               .regex(language, `a language is ${languages.join(' or ')}, or with a country, such as nl-BE`)
               .optional(),
-            stage: z.enum(stages).optional(),
-            channel: z.enum(channels).optional(),
+            stage: (own ? z.enum([...stages, ...own.stages]) : anyOf(stages)).optional(),
+            channel: (own ? z.enum([...channels, ...own.channels]) : anyOf(channels)).optional(),
             kind: z.enum(kinds).optional(),
             rules: rules.optional(),
             placeholders: placeholders.optional(),
@@ -59,6 +114,8 @@ export function configSchema(known: readonly KnownRule[]) {
         .optional()
         .describe('What differs for some files; a later one goes before an earlier one'),
       ...named,
+      stages: stagesSchema.optional(),
+      channels: channelsSchema.optional(),
       ignore: texts.optional().describe('Files to leave out, as in a .gitignore'),
       placeholders: placeholders.optional(),
       failOn: z

@@ -1,8 +1,20 @@
 /** config: defaults, configuration and flags become the settings of one file, each value with where it came from. */
 import type { OptionSpec } from '../judge/rule'
 import { didYouMean } from '../read/nearest'
-import type { Category, Channel, Kind, Language, RuleSettings, Severity, Stage } from '../types'
+import { builtInChannels, builtInStages } from '../judge/stages'
+import type {
+  Category,
+  Channel,
+  ChannelTraits,
+  Kind,
+  Language,
+  RuleSettings,
+  Severity,
+  Stage,
+  StageNeeds,
+} from '../types'
 import { categories } from '../vocabulary'
+import { channelOf, stageOf, type OwnChannel, type OwnStage } from './stages'
 
 export type Level = Severity | 'off'
 export type FailOn = Severity | 'never'
@@ -41,6 +53,9 @@ export interface LayerData {
   stage?: Stage | undefined
   channel?: Channel | undefined
   kind?: Kind | undefined
+  /** The organisation's own, by name. */
+  stages?: Readonly<Record<Stage, OwnStage>> | undefined
+  channels?: Readonly<Record<Channel, OwnChannel>> | undefined
   rules?: Readonly<Record<string, RuleValue | undefined>> | undefined
   placeholders?: readonly PlaceholderSyntax[] | undefined
   failOn?: FailOn | undefined
@@ -66,6 +81,9 @@ export interface Applied {
   /** An absolute path; false for none. */
   baseline?: Sourced<string | false>
   placeholders: readonly Sourced<PlaceholderSyntax>[]
+  /** All the stages and channels there are, the built-in ones first. */
+  stages: ReadonlyMap<Stage, Sourced<StageNeeds>>
+  channels: ReadonlyMap<Channel, Sourced<ChannelTraits>>
   rules: ReadonlyMap<string, AppliedRule>
 }
 
@@ -82,6 +100,9 @@ export interface Settings {
     channel?: Channel
     kind?: Kind
     placeholders: readonly PlaceholderSyntax[]
+    /** All names that there are, and the built-in channel that each is like; absent where only the built-in ones are. */
+    stages?: readonly Stage[]
+    channels?: Readonly<Record<Channel, Channel>>
   }
   rules: RuleSettings
   failOn: FailOn
@@ -106,13 +127,30 @@ export function apply(layers: readonly Layer[], known: readonly KnownRule[]): Ap
     placeholders: layers.flatMap(({ data, from }) =>
       (data.placeholders ?? []).map((value, index) => ({ value, from: from('placeholders', index) })),
     ),
+    stages: merge(builtInStages, layers, 'stages', stageOf),
+    channels: merge(builtInChannels, layers, 'channels', channelOf),
     rules: new Map(known.map(rule => [rule.id, applyRule(rule, layers)])),
   }
+}
+
+/** The built-in ones, with those of the layers beside them or in their place. */
+function merge<K extends 'stages' | 'channels', T>(
+  builtIn: ReadonlyMap<string, T>,
+  layers: readonly Layer[],
+  key: K,
+  read: (name: string, own: NonNullable<LayerData[K]>[string]) => T,
+): ReadonlyMap<string, Sourced<T>> {
+  const merged = new Map([...builtIn].map(([name, value]) => [name, { value, from: byDefault }]))
+  for (const { data, from } of layers)
+    for (const [name, own] of Object.entries(data[key] ?? {}))
+      merged.set(name, { value: read(name, own as NonNullable<LayerData[K]>[string]), from: from(key, name) })
+  return merged
 }
 
 /** Takes the values out of what applies. Rules that are as they came are left out. */
 export function settingsOf(applied: Applied): Settings {
   const changed = [...applied.rules].filter(([, { severity }]) => severity.from !== byDefault)
+  const [stages, channels] = [valuesOfMap(applied.stages), valuesOfMap(applied.channels)]
   const tuned = [...applied.rules].filter(([, { options }]) => Object.keys(options).length > 0)
   return {
     given: {
@@ -121,10 +159,17 @@ export function settingsOf(applied: Applied): Settings {
       ...optional('channel', applied.channel?.value),
       ...optional('kind', applied.kind?.value),
       placeholders: applied.placeholders.map(({ value }) => value),
+      ...optional('stages', stages && [...stages.keys()]),
+      ...optional(
+        'channels',
+        channels && Object.fromEntries([...channels].map(([name, { like }]) => [name, like])),
+      ),
     },
     rules: {
       severityOf: Object.fromEntries(changed.map(([id, { severity }]) => [id, severity.value])),
       options: Object.fromEntries(tuned.map(([id, { options }]) => [id, valuesOf(options)])),
+      ...optional('stages', stages),
+      ...optional('channels', channels),
     },
     failOn: applied.failOn.value,
     maxWarnings: applied.maxWarnings,
@@ -140,6 +185,18 @@ export function checkRuleIds(rules: LayerData['rules'], known: readonly KnownRul
   const names = [...categories, ...known.map(rule => rule.id)]
   const unknown = Object.keys(rules ?? {}).find(id => !names.includes(id))
   if (unknown !== undefined) throw new RangeError(`unknown rule “${unknown}”${didYouMean(unknown, names)}`)
+}
+
+/** What is wrong with the stage or channel that applies, for one who names them in flags or code; undefined when nothing is. */
+export function unknownName(applied: Applied): string | undefined {
+  const faults = (['stage', 'channel'] as const).map(key => {
+    const given = applied[key]
+    const names = [...applied[`${key}s`].keys()]
+    return given === undefined || names.includes(given.value)
+      ? undefined
+      : `${given.from}: found “${given.value}”, expected ${names.join(', ')}${didYouMean(given.value, names)}`
+  })
+  return faults.find(fault => fault !== undefined)
 }
 
 function applyRule(rule: KnownRule, layers: readonly Layer[]): AppliedRule {
@@ -179,6 +236,12 @@ function last<K extends keyof LayerData>(
   const layer = layers.findLast(({ data }) => data[key] !== undefined)
   const value = layer?.data[key]
   return layer && value !== undefined ? { value, from: layer.from(key) } : undefined
+}
+
+/** Undefined where all are as they came. */
+function valuesOfMap<T>(all: ReadonlyMap<string, Sourced<T>>): ReadonlyMap<string, T> | undefined {
+  if ([...all.values()].every(({ from }) => from === byDefault)) return undefined
+  return new Map([...all].map(([name, { value }]) => [name, value]))
 }
 
 function valuesOf(options: AppliedRule['options']): Record<string, unknown> {

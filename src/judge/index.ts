@@ -2,21 +2,24 @@
 import type { Occurrence } from '../match'
 import type { RuleTable, Tables, Where } from '../match/tables'
 import type { Parsed } from '../parse'
-import type { FoundMove, Point, Problem, Reply, RuleSettings, Severity } from '../types'
+import type { FoundMove, Move, Point, Problem, Reply, RuleSettings, Severity } from '../types'
 import { categories } from '../vocabulary'
 import { fillIn, quoteWords } from './message'
 import { keepOneOfOverlapping } from './overlaps'
 import { createPointFinder } from './points'
+import { lackingMoves, ruleThatMisses } from './moves/missing'
 import { placeMoves } from './moves/place'
 import { createStandsAt, type StandsAt } from './openings'
 import { readDirectives, type Names } from './directives'
-import { circumstancesOf } from './stages'
+import { circumstancesOf, type Circumstances } from './stages'
 import type { CodeRule, Finding, RuleContext } from './rule'
 import { createSuppress } from './suppress'
 
 export interface Verdict {
   problems: Problem[]
   moves: FoundMove[]
+  /** The moves that the stage needs and that a rule misses here. */
+  lacking: Move[]
 }
 
 /** All rules of a run: those made of patterns and those made of code. */
@@ -37,26 +40,32 @@ export function judge(
   const names = (): Names => namesOf(rules, settings)
   const directives = readDirectives(parsed, names)
   const suppress = createSuppress(directives, parsed)
-  const standsAt = createStandsAt(reply)
-  const relevant = occurrences.filter(one => matters(one, rules.tables.rules[one.rule], reply, standsAt))
+  const circumstances = circumstancesOf(reply, settings)
+  const setting: Setting = { reply, circumstances, standsAt: createStandsAt(reply) }
+  const relevant = occurrences.filter(one => matters(one, rules.tables.rules[one.rule], setting))
   const phraseProblems = relevant.flatMap(one => phraseProblem(one, rules.tables, settings, pointAt) ?? [])
   const accepted = phraseProblems.filter(problem => !suppress(problem))
-  const moves = placeMoves(reply, relevant, rules.tables, accepted)
+  const moves = placeMoves(reply, relevant, rules.tables, accepted, circumstances)
+  const lacking = lackingMoves(reply, moves, circumstances)
   const known = {
     moves,
+    lacking,
     problems: accepted,
     findings,
     directives,
     names,
-    circumstances: circumstancesOf(reply, settings),
+    circumstances,
   }
   const check = (rule: CodeRule<never>): Problem[] => codeProblems(rule, reply, known, settings, pointAt)
   const problems = [...phraseProblems, ...rules.code.filter(({ last }) => !last).flatMap(check)]
   const suppressed = new Set(problems.filter(suppress))
   const afterwards = rules.code.filter(({ last }) => last).flatMap(check)
+  const left = keepOneOfOverlapping([...problems, ...afterwards]).filter(problem => !suppressed.has(problem))
+  const missed = new Set(left.map(({ rule }) => rule))
   return {
-    problems: keepOneOfOverlapping([...problems, ...afterwards]).filter(problem => !suppressed.has(problem)),
+    problems: left,
     moves: moves.map(({ move, start, end }) => ({ move, start: pointAt(start), end: pointAt(end) })),
+    lacking: lacking.filter(move => missed.has(ruleThatMisses(move))),
   }
 }
 
@@ -73,9 +82,15 @@ function namesOf({ tables, code }: Rules, settings: RuleSettings): Names {
   return { categoryOf, all: new Set([...categoryOf.keys(), ...categories]), isOff: name => !active.has(name) }
 }
 
-function matters(one: Occurrence, rule: RuleTable | undefined, reply: Reply, standsAt: StandsAt): boolean {
+interface Setting {
+  reply: Reply
+  circumstances: Circumstances
+  standsAt: StandsAt
+}
+
+function matters(one: Occurrence, rule: RuleTable | undefined, setting: Setting): boolean {
   if (!rule || !inZone(one, rule)) return false
-  return holds(rule.where, one, reply, standsAt) && holds(one.pattern.where, one, reply, standsAt)
+  return holds(rule.where, one, setting) && holds(one.pattern.where, one, setting)
 }
 
 function inZone(one: Occurrence, rule: RuleTable): boolean {
@@ -83,14 +98,31 @@ function inZone(one: Occurrence, rule: RuleTable): boolean {
   return zones.includes(one.block.zone)
 }
 
-function holds(where: Where | undefined, one: Occurrence, reply: Reply, standsAt: StandsAt): boolean {
+function holds(
+  where: Where | undefined,
+  one: Occurrence,
+  { reply, circumstances, standsAt }: Setting,
+): boolean {
   if (!where) return true
-  if (where.stages && !where.stages.includes(reply.stage)) return false
-  if (where.channels && !where.channels.includes(reply.channel)) return false
-  if (where.kinds && !where.kinds.includes(reply.kind)) return false
+  if (!holdsFor(where, reply, circumstances)) return false
   if (where.question !== undefined && one.block.sentences[one.sentence]?.question !== where.question)
     return false
   return where.sentence === undefined || standsAt(where.sentence, one)
+}
+
+/** A rule for a built-in stage or channel is also for those of an organisation that are like it. */
+function holdsFor(
+  { stages, channels, kinds }: Where,
+  reply: Reply,
+  { stage, channel }: Circumstances,
+): boolean {
+  const isAnyOf = (listed: readonly string[] | undefined, own: string, like: string): boolean =>
+    listed === undefined || listed.includes(own) || listed.includes(like)
+  return (
+    isAnyOf(stages, reply.stage, stage.like) &&
+    isAnyOf(channels, reply.channel, channel.like) &&
+    isAnyOf(kinds, reply.kind, reply.kind)
+  )
 }
 
 type PointAt = (offset: number) => Point
@@ -131,9 +163,7 @@ function codeProblems(
   settings: RuleSettings,
   pointAt: PointAt,
 ): Problem[] {
-  const { stages, channels, kinds } = rule.where ?? {}
-  if (stages?.includes(reply.stage) === false || channels?.includes(reply.channel) === false) return []
-  if (kinds?.includes(reply.kind) === false) return []
+  if (!holdsFor(rule.where ?? {}, reply, known.circumstances)) return []
   if (severityOf(rule.id, rule.category, rule.severity, settings) === 'off') return []
   const options = { ...defaultOptions(rule), ...settings.options[rule.id] } as never
   return rule

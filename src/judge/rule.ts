@@ -1,7 +1,7 @@
 /** Rules that compare parts of a reply are written in TypeScript: what such a rule says of itself and gets to see. */
 import type { RuleTable, Source, Where } from '../match/tables'
 import type { FrontMatterFinding } from '../parse'
-import type { Category, Language, Problem, Reply, Severity, Span } from '../types'
+import type { Category, Language, Move, Problem, Reply, Severity, Span } from '../types'
 import type { Directive, Names } from './directives'
 import type { PlacedMove } from './moves/place'
 import type { Circumstances } from './stages'
@@ -12,8 +12,18 @@ export interface CodeRuleTexts {
   message: string
   why: string
   advice: string
-  examples: readonly { bad: string; good: string; stage?: string; channel?: string; kind?: string }[]
+  examples: readonly CodeRuleExample[]
   traps: readonly (string | { text: string; stage?: string; channel?: string; kind?: string })[]
+}
+
+export interface CodeRuleExample {
+  bad: string
+  good: string
+  stage?: string
+  channel?: string
+  kind?: string
+  /** What the stage needs here, in place of what it needs as it comes. */
+  needs?: readonly Move[]
 }
 
 export interface OptionSpec {
@@ -39,6 +49,8 @@ export interface Finding {
 export interface RuleContext<Options> {
   options: Options
   moves: readonly PlacedMove[]
+  /** The moves that the stage needs and that the reply lacks. */
+  lacking: readonly Move[]
   /** What the phrase rules report. */
   problems: readonly Problem[]
   /** What the front matter says that cannot be, and what is left open. */

@@ -8,26 +8,35 @@ export interface Circumstances {
 
 const something: Need = ['solution', 'compensation', 'next-step']
 
-export const stageNeeds: Readonly<Record<Stage, StageNeeds>> = {
-  reply: { needs: [['acknowledgement'], ['apology'], something, ['contact']] },
-  acknowledgement: { needs: [['acknowledgement', 'thanks'], ['next-step'], ['contact']] },
-  rejection: { needs: [['acknowledgement'], something, ['contact']] },
-  closing: { needs: [['acknowledgement'], something] },
-}
+export const builtInStages: ReadonlyMap<Stage, StageNeeds> = new Map([
+  stage('acknowledgement', ['acknowledgement', 'thanks'], ['next-step'], ['contact']),
+  stage('reply', ['acknowledgement'], ['apology'], something, ['contact']),
+  stage('rejection', ['acknowledgement'], something, ['contact']),
+  stage('closing', ['acknowledgement'], something),
+])
 
-export const channelTraits: Readonly<Record<Channel, ChannelTraits>> = {
-  email: { isPublic: false, isBrief: false },
-  letter: { isPublic: false, isBrief: false },
-  review: { isPublic: true, isBrief: true },
-  social: { isPublic: true, isBrief: true },
-  chat: { isPublic: false, isBrief: true },
-}
+export const builtInChannels: ReadonlyMap<Channel, ChannelTraits> = new Map([
+  channel('email'),
+  channel('letter'),
+  channel('review', { isPublic: true, isBrief: true }),
+  channel('social', { isPublic: true, isBrief: true }),
+  channel('chat', { isBrief: true }),
+])
 
 /** A stage or channel that nobody described needs nothing. */
 export function circumstancesOf(reply: Reply, settings: RuleSettings): Circumstances {
+  const stages = settings.stages ?? builtInStages
+  const channels = settings.channels ?? builtInChannels
   return {
-    stage: settings.stages?.[reply.stage] ?? stageNeeds[reply.stage] ?? { needs: [] },
-    channel: settings.channels?.[reply.channel] ??
-      channelTraits[reply.channel] ?? { isPublic: false, isBrief: false },
+    stage: stages.get(reply.stage) ?? { like: reply.stage, needs: [] },
+    channel: channels.get(reply.channel) ?? { like: reply.channel, isPublic: false, isBrief: false },
   }
+}
+
+function stage(name: Stage, ...needs: Need[]): [Stage, StageNeeds] {
+  return [name, { like: name, needs }]
+}
+
+function channel(name: Channel, traits: Partial<ChannelTraits> = {}): [Channel, ChannelTraits] {
+  return [name, { like: name, isPublic: false, isBrief: false, ...traits }]
 }

@@ -16,9 +16,9 @@ export function createLinter(rules: Rules): Linter {
   return {
     rules: describeRules(rules),
     lint: (source, given, settings) => {
-      const { parsed, problems, moves } = examine(source, given, settings)
+      const { parsed, problems, moves, lacking } = examine(source, given, settings)
       const { path, language, stage, channel, kind } = parsed.reply
-      return { path, language, stage, channel, kind, problems, moves }
+      return { path, language, stage, channel, kind, problems, moves, lacking }
     },
   }
 }

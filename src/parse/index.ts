@@ -23,8 +23,9 @@ export interface Given {
   /** Syntaxes of placeholders besides the built-in ones. */
   placeholders?: readonly PlaceholderSyntax[]
   /** All the stages and channels there are; the built-in ones when absent. */
-  stages?: readonly string[]
-  channels?: readonly string[]
+  stages?: readonly Stage[]
+  /** With the built-in channel that each is like. */
+  channels?: Readonly<Record<Channel, Channel>>
 }
 
 export interface Parsed {
@@ -58,7 +59,11 @@ export function parse(source: string, given: Given): Parsed {
   const isPlainText = /\.txt$/i.test(given.path)
   const prose = isPlainText ? readPlainText(shielded.text, front.end) : readMarkdown(shielded.text, front.end)
   const channel = own.channel ?? given.channel ?? 'email'
-  const zoned = withComments(zonesOf(prose, source, channel), shielded.comments, source)
+  const zoned = withComments(
+    zonesOf(prose, source, given.channels?.[channel] ?? channel),
+    shielded.comments,
+    source,
+  )
   const { main, languages } = languagesOf(zoned, own.language ?? given.language, given.languageFallback)
   const reply: Reply = {
     path: given.path,
@@ -90,10 +95,11 @@ interface OwnSettings {
 }
 
 function ownSettings(front: FrontMatter, given: Given, findings: FrontMatterFinding[]): OwnSettings {
+  const channelNames = given.channels ? Object.keys(given.channels) : channels
   return {
     language: read('lang', languageOf, ['nl', 'en']),
     stage: read('stage', oneOf(given.stages ?? stages), given.stages ?? stages),
-    channel: read('channel', oneOf(given.channels ?? channels), given.channels ?? channels),
+    channel: read('channel', oneOf(channelNames), channelNames),
     kind: read('kind', oneOf(kinds), kinds),
   }
 

@@ -28,6 +28,12 @@ function explain(issue: Issue, root: unknown, schema: z.ZodType): Difference[] {
         atKey: true,
       }))
     }
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => ({
+        path,
+        message: `found the key “${String(path.at(-1))}”: ${message}`,
+        atKey: true,
+      }))
     case 'invalid_union':
       return explainUnion(issue, root, schema)
     default:

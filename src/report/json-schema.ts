@@ -53,6 +53,7 @@ const result = z
     kind: z.enum(kinds),
     problems: z.array(problem),
     moves: z.array(move).describe('The moves of a good reply that were found.'),
+    lacking: z.array(z.enum(moves)).describe('The moves that its stage needs and that it lacks.'),
   })
   .meta({ id: 'result' })
 

@@ -17,6 +17,7 @@ export function orderedResult(result: Result): Result {
     kind,
     problems: result.problems.map(orderedProblem),
     moves: result.moves.map(orderedMove),
+    lacking: result.lacking,
   }
 }
 

@@ -47,8 +47,8 @@ const narrowest = 24
 
 function cleanLine(result: Result, { width }: FormatContext, palette: Palette): string {
   const path = visible(result.path)
-  const moves = movesOf(result, wordsFor(result.language)).map(({ label }) => label)
-  const shown = moves.join(' · ')
+  const moves = movesOf(result, wordsFor(result.language)).filter(({ found }) => found)
+  const shown = moves.map(({ label }) => label).join(' · ')
   const fits = columnsOf(path) + columnsOf(shown) + 4 <= width
   return `${palette.good('✓')} ${path}` + (fits && shown !== '' ? `  ${palette.quiet(shown)}` : '')
 }

@@ -46,6 +46,21 @@ describe('lint', () => {
     })
   })
 
+  it('takes stages and channels of the caller', () => {
+    const own = {
+      stages: { 'follow-up': { needs: ['thanks'] } },
+      channels: { sms: { brief: true } },
+    } as const
+    expect(lint('Hallo.', { ...own, language: 'nl', stage: 'follow-up', channel: 'sms' })).toMatchObject({
+      stage: 'follow-up',
+      channel: 'sms',
+      lacking: ['thanks'],
+    })
+    expect(() => lint('Hallo.', { ...own, stage: 'folow-up' })).toThrow(
+      /^stage: found “folow-up”, expected .*; did you mean “follow-up”\?$/,
+    )
+  })
+
   it('takes rules off and makes them milder', () => {
     const found = (level: 'off' | 'info') =>
       lint(excuse, { rules: { 'busy-excuse': level } }).problems.filter(({ rule }) => rule === 'busy-excuse')

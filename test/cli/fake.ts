@@ -27,7 +27,7 @@ export const fakeLinter: Linter = {
     const problems = words.flatMap(([word, severity, category]) =>
       problemsAt(source, word, severityOf[`no-${word}`] ?? severity, category),
     )
-    return { path, language, stage, channel, kind, problems, moves: [] }
+    return { path, language, stage, channel, kind, problems, moves: [], lacking: [] }
   },
 }
 

@@ -45,7 +45,7 @@ describe('init --yes', () => {
     const printed = await run(['--print-config', "nl/brieven [oud] 'x'/d.md"], cwd)
     expect(printed).toMatchObject({ code: 0, stderr: '' })
     expect(printed.stdout).toMatch(/^channel: letter/m)
-    expect(printed.stdout).toContain('{"open":"@","close":"@"}')
+    expect(printed.stdout).toContain('{ open: "@", close: "@" }')
     expect((await run(['--print-config', 'en/acknowledgements/c.md'], cwd)).stdout).toMatch(
       /^stage: acknowledgement/m,
     )

@@ -192,20 +192,31 @@ describe('flags and configuration', () => {
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(ran.stdout).toMatchInlineSnapshot(`
       "# What applies to x/a.md
-      linted: true                    # default
-      lang: nl                        # .complaintlintrc.yml:6
-      stage: closing                  # --stage
-      channel: email                  # default
-      kind: null                      # the text
-      failOn: error                   # default
-      baseline: null                  # default: none
-      maxWarnings: 3                  # .complaintlintrc.yml:3
+      linted: true                              # default
+      lang: nl                                  # .complaintlintrc.yml:6
+      stage: closing                            # --stage
+      channel: email                            # default
+      kind: null                                # the text
+      failOn: error                             # default
+      baseline: null                            # default: none
+      maxWarnings: 3                            # .complaintlintrc.yml:3
       placeholders:
-        - {"open":"[[","close":"]]"}  # .complaintlintrc.yml:8
+        - { open: "[[", close: "]]" }           # .complaintlintrc.yml:8
+      stages:
+        acknowledgement: { needs: [[acknowledgement, thanks], next-step, contact] }  # default
+        reply: { needs: [acknowledgement, apology, [solution, compensation, next-step], contact] }  # default
+        rejection: { needs: [acknowledgement, [solution, compensation, next-step], contact] }  # default
+        closing: { needs: [acknowledgement, [solution, compensation, next-step]] }  # default
+      channels:
+        email: { public: false, brief: false }  # default
+        letter: { public: false, brief: false }  # default
+        review: { public: true, brief: true }   # default
+        social: { public: true, brief: true }   # default
+        chat: { public: false, brief: true }    # default
       rules:
-        no-bad: error                 # default
-        no-poor: off                  # .complaintlintrc.yml:2
-        no-meh: info                  # default
+        no-bad: error                           # default
+        no-poor: off                            # .complaintlintrc.yml:2
+        no-meh: info                            # default
       "
     `)
     const json = JSON.parse((await run(['--print-config', 'x/a.md', '-f', 'json'], cwd)).stdout) as object
@@ -214,6 +225,25 @@ describe('flags and configuration', () => {
       lang: { value: 'nl', from: '.complaintlintrc.yml:6' },
       stage: { value: 'reply', from: 'default' },
     })
+  })
+
+  it('takes stages and channels of a configuration, by flag and by front matter', async () => {
+    const config = 'stages: {follow-up: {needs: [thanks]}}\nchannels: {forum: {like: social}}\n'
+    const text = '---\nchannel: forum\n---\nfine'
+    const cwd = makeTree({ '.complaintlintrc.yml': config, 'a.md': text, 'b.md': 'fine' })
+    const printed = (await run(['--print-config', 'a.md', '--stage', 'follow-up'], cwd)).stdout
+    expect(printed).toMatch(/^stage: follow-up +# --stage$/m)
+    expect(printed).toMatch(/^channel: forum +# front matter$/m)
+    expect(printed).toMatch(
+      /^ {2}follow-up: \{ like: reply, needs: \[thanks\] \} +# .complaintlintrc.yml:1$/m,
+    )
+    expect(printed).toMatch(/^ {2}forum: .* +# .complaintlintrc.yml:2$/m)
+    expect(await run(['--stage', 'follow-up'], cwd)).toMatchObject({ code: 0 })
+    const wrong = await run(['--stage', 'folow-up'], cwd)
+    expect(wrong).toMatchObject({ code: 2, stdout: '' })
+    expect(wrong.stderr).toMatch(
+      /--stage: found “folow-up”, expected .*follow-up; did you mean “follow-up”\?/,
+    )
   })
 
   it('prints what the reply itself says, where it says it', async () => {

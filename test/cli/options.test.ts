@@ -56,7 +56,7 @@ describe('readArguments', () => {
   it.each([
     ['--formt json', /unknown option '--formt'\n\(Did you mean --format\?\)/],
     ['-f jsn', /Expected pretty, json; did you mean “json”\?/],
-    ['--stage replay', /Expected acknowledgement, reply, rejection, closing; did you mean “reply”\?/],
+    ['--kind drafft', /Expected draft, template, fragment; did you mean “draft”\?/],
     ['--lang de', /Expected nl, en/],
     ['--fail-on warn', /did you mean “warning”\?/],
     ['--max-warnings many', /Expected a whole number/],
@@ -107,10 +107,10 @@ describe('readArguments', () => {
         --stdin-filename <path>   the name for the text read from - (default:
                                   "<stdin>")
         --lang <lang>             nl | en, where the reply does not say
-        --stage <stage>           acknowledgement | reply | rejection | closing, where
-                                  the reply does not say
-        --channel <channel>       email | letter | review | social | chat, where the
-                                  reply does not say
+        --stage <stage>           acknowledgement | reply | rejection | closing, or
+                                  your own, where the reply does not say
+        --channel <channel>       email | letter | review | social | chat, or your
+                                  own, where the reply does not say
         --kind <kind>             draft | template | fragment, where the reply does
                                   not say
         --fail-on <severity>      exit with 1 at this severity: error | warning | info

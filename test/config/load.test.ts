@@ -62,6 +62,41 @@ describe('a configuration that cannot be used', () => {
       ['2:25: found "replay", expected acknowledgement, reply, rejection or closing; did you mean “reply”?'],
     ],
     [
+      'a wrong stage beside an own one',
+      'stages: {follow-up: {}}\noverrides:\n  - {files: "*", stage: folow-up}\n',
+      [
+        '3:25: found "folow-up", expected acknowledgement, reply, rejection, closing or follow-up; did you mean “follow-up”?',
+      ],
+    ],
+    [
+      'a wrong move',
+      'stages:\n  follow-up:\n    needs: [thanks, [solution, apologies]]\n',
+      ['3:32: found "apologies", expected thanks, acknowledgement'],
+    ],
+    ['a wrong move by itself', 'stages: {follow-up: {needs: [thank]}}\n', ['1:30: found "thank", expected']],
+    ['an empty list of moves', 'stages: {follow-up: {needs: [[]]}}\n', ['1:30: found a list']],
+    [
+      'a stage like none',
+      'stages: {follow-up: {like: later}}\n',
+      ['1:28: found "later", expected acknowledgement, reply, rejection or closing'],
+    ],
+    [
+      'a wrong key of a stage',
+      'stages: {follow-up: {need: [thanks]}}\n',
+      ['1:22: found the unknown key “need”; did you mean “needs”?'],
+    ],
+    [
+      'a name that is none',
+      'stages: {Follow Up: {}}\n',
+      ['1:10: found the key “Follow Up”: a name has small letters, digits and hyphens'],
+    ],
+    ['stages in a list', 'stages: [follow-up]\n', ['1:9: found a list, expected a map']],
+    [
+      'a wrong trait of a channel',
+      'channels: {forum: {public: maybe}}\n',
+      ['1:28: found "maybe", expected true or false'],
+    ],
+    [
       'a wrong key in an override',
       'overrides:\n  - {files: "*", chanel: email}\n',
       ['2:18: found the unknown key “chanel”; did you mean “channel”?'],

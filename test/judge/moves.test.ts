@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lint as lintText, type OwnChannel, type OwnStage } from '../../src'
 import { builtIn } from '../../src/lint/built-in'
-import type { Move, Problem, RuleSettings } from '../../src/types'
+import type { Move, Problem } from '../../src/types'
 
 const noSettings = { severityOf: {}, options: {} }
 
@@ -266,26 +267,61 @@ test('a placeholder counts as what it stands for', () => {
 })
 
 describe('a stage of an organisation’s own', () => {
-  const settings: RuleSettings = {
-    ...noSettings,
-    stages: { callback: { needs: [['next-step'], ['contact']], order: ['contact', 'next-step'] } },
-    channels: { forum: { isPublic: true, isBrief: true } },
+  const own = (text: string, stages: Record<string, OwnStage>, channels: Record<string, OwnChannel> = {}) =>
+    lintText(text, { path: 'reply.md', language: 'en', stages, channels })
+  const callback: OwnStage = {
+    needs: [['next-step', 'solution'], 'contact', 'satisfaction-check'],
+    order: ['contact', 'next-step'],
   }
-  const given = { path: 'reply.md', language: 'en', stages: ['callback'], channels: ['forum'] }
-  const own = (text: string) =>
-    builtIn()
-      .lint(text, given, settings)
-      .problems.map(({ rule }) => rule)
-  const head = '---\nstage: callback\nchannel: forum\n---\n'
+  const forum: OwnChannel = { public: true, brief: true }
+  const inForum = (text: string) =>
+    own(`---\nstage: callback\nchannel: forum\n---\n${text}`, { callback }, { forum })
 
   test('needs what its settings say', () => {
-    expect(own(`${head}Hi Jo, thanks for your note about the tap.`)).toEqual(
-      expect.arrayContaining(['missing-next-step', 'missing-contact']),
+    const { problems, lacking } = inForum('Hi Jo, thanks for your note about the tap.')
+    expect(lacking).toEqual(['next-step', 'contact', 'satisfaction-check'])
+    expect(problems.map(({ rule }) => rule)).toEqual(['missing-contact', 'missing-move', 'missing-next-step'])
+    expect(problems[1]?.message).toContain('a question whether the customer is content')
+    expect(problems[0]?.advice).toContain('private message')
+  })
+
+  test('lacks nothing when all is there', () => {
+    const { problems, lacking } = inForum(
+      'Hi Jo, send me a DM. Leah calls you on Friday. Does that suit you?',
     )
-    expect(own(`${head}Hi Jo, send me a DM. Leah calls you on Friday.`)).toEqual([])
+    expect({ problems, lacking }).toEqual({ problems: [], lacking: [] })
   })
 
   test('has its own order', () => {
-    expect(own(`${head}Hi Jo, Leah calls you on Friday. Otherwise send me a DM.`)).toEqual(['move-order'])
+    const { problems } = inForum('Hi Jo, Leah calls you on Friday. Or send me a DM. Does that suit you?')
+    expect(problems.map(({ rule }) => rule)).toEqual(['move-order'])
   })
+
+  test('may stand in the place of a built-in one', () => {
+    const text = 'Dear Jo,\n\nYour tap was fixed on Friday.\n\nKind regards,\nSam'
+    expect(own(text, {}).lacking).toContain('apology')
+    expect(own(text, { reply: { needs: ['solution'] } }).lacking).toEqual([])
+  })
+
+  test('gets the needs and the rules of the stage that it is like', () => {
+    const text = '---\nstage: goodbye\n---\nDear Jo,\n\nThe £75 stays what it is.\n\nKind regards,\nSam'
+    const { problems, lacking } = own(text, { goodbye: { like: 'closing' } })
+    expect(lacking).toEqual(['acknowledgement'])
+    expect(problems.map(({ rule }) => rule)).toContain('closing-without-thanks')
+  })
+
+  test('reads a channel as the one that it is like', () => {
+    const text =
+      '---\nchannel: whatsapp\n---\nHi Jo, you waited two hours. I’m sorry. The van is on its way now.'
+    expect(own(text, {}, { whatsapp: { like: 'chat' } }).lacking).toEqual([])
+    expect(own(text, {}, { whatsapp: { like: 'social' } }).lacking).toEqual(['contact'])
+  })
+})
+
+test('a lack is not told where its rule is off or disabled', () => {
+  const text = 'Dear Jo,\n\nYou waited two hours. I’m sorry. The van comes on Friday.\n\nKind regards,\nSam'
+  expect(lintText(text, { language: 'en' }).lacking).toEqual(['contact'])
+  expect(lintText(text, { language: 'en', rules: { 'missing-contact': 'off' } }).lacking).toEqual([])
+  const disabled = `<!-- complaintlint-disable-file missing-contact -- printed on our paper -->\n${text}`
+  expect(lintText(disabled, { language: 'en' }).lacking).toEqual([])
 })

@@ -46,7 +46,7 @@ describe('settings', () => {
 
   it('may be of stages and channels of the user', () => {
     const source = '---\nstage: escalation\nchannel: sms\n---\nDag'
-    expect(reply(source, { stages: ['escalation'], channels: ['sms'] })).toMatchObject({
+    expect(reply(source, { stages: ['escalation'], channels: { sms: 'chat' } })).toMatchObject({
       stage: 'escalation',
       channel: 'sms',
     })

@@ -24,7 +24,7 @@ function reportOf(problems: Problem[], about: Partial<Result> = {}): Report {
   const errors = problems.length
   return {
     version: '1.2.3',
-    results: [{ ...plain, problems, moves: [], ...about }],
+    results: [{ ...plain, problems, moves: [], lacking: [], ...about }],
     summary: { files: 1, errors, warnings: 0, infos: 0 },
   }
 }
@@ -56,15 +56,12 @@ describe('moves', () => {
   const found = { move: 'apology', ...spanOf(source, 'Het') } as const
 
   test('found and lacking moves stand on one line in the order of a good reply', () => {
-    const problems = [
-      problemOf('Het', { rule: 'missing-acknowledgement' }),
-      problemOf('druk', { rule: 'missing-contact' }),
-    ]
-    expect(shown(problems, { moves: [found, found] }).split('\n')[1]).toBe('✗ begrip  ✓ excuses  ✗ contact')
+    const text = shown([problemOf('Het')], { moves: [found, found], lacking: ['contact', 'acknowledgement'] })
+    expect(text.split('\n')[1]).toBe('✗ begrip  ✓ excuses  ✗ contact')
   })
 
   test('a move that is asked for is lacking, whatever was found', () => {
-    const text = shown([problemOf('Het', { rule: 'missing-apology' })], { moves: [found] })
+    const text = shown([problemOf('Het')], { moves: [found], lacking: ['apology'] })
     expect(text.split('\n')[1]).toBe('✗ excuses')
   })
 
@@ -73,7 +70,9 @@ describe('moves', () => {
   })
 
   test('a reply without problems is one line with its moves', () => {
-    expect(shown([], { moves: [found] })).toBe('✓ a.md  excuses\n\n✓ 1 antwoord, geen problemen\n')
+    expect(shown([], { moves: [found], lacking: ['contact'] })).toBe(
+      '✓ a.md  excuses\n\n✓ 1 antwoord, geen problemen\n',
+    )
   })
 })
 

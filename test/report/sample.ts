@@ -80,6 +80,7 @@ const results: Result[] = [
       }),
     ],
     moves: [move(dutch, 'Helaas was het die avond', 'explanation')],
+    lacking: ['apology'],
   },
   {
     path: 'en/50% #1;a:b,]\u001b[2J.md',
@@ -105,6 +106,7 @@ const results: Result[] = [
       }),
     ],
     moves: [],
+    lacking: [],
   },
   {
     path: 'en/clean.md',
@@ -114,6 +116,7 @@ const results: Result[] = [
     kind: 'fragment',
     problems: [],
     moves: [move(clean, 'Sorry', 'apology')],
+    lacking: [],
   },
 ]
 

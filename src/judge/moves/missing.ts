@@ -2,33 +2,41 @@
 import type { Block, Language, Move, Reply, Span, Stage } from '../../types'
 import type { Finding, RuleContext } from '../rule'
 import type { Circumstances } from '../stages'
+import type { PlacedMove } from './place'
 
 /** Two ways to make the move, per language and stage; `reply` stands in for a stage that has none. */
 export type Ways = Readonly<Record<Language, Readonly<Record<Stage, readonly [string, string]>>>>
 
-export interface Lack {
-  move: Move
-  ways: Ways
-  /** Other evidence that the move is made, beside the moves that were found. */
-  isMade?: (reply: Reply, context: RuleContext<unknown>) => boolean
-}
-
-/** One finding, without length, at the place where the move would go; none where the stage doesn't need the move. */
-export function findLack(
-  { move, ways, isMade }: Lack,
+/** The moves that the stage needs and nobody makes, each by the name of its need. A building block needs none. */
+export function lackingMoves(
   reply: Reply,
-  context: RuleContext<unknown>,
-): Finding[] {
-  const need = context.circumstances.stage.needs.find(([first]) => first === move)
-  if (!need || !isWhole(reply, context)) return []
-  if (context.moves.some(one => need.includes(one.move)) || isMade?.(reply, context)) return []
-  const [first, second] = waysFor(ways, reply)
-  return [{ span: placeOf(move, reply), values: { first, second } }]
+  moves: readonly PlacedMove[],
+  circumstances: Circumstances,
+): Move[] {
+  if (!isWhole(reply, { circumstances })) return []
+  const made = new Set(moves.map(({ move }) => move))
+  if (circumstances.channel.like === 'chat' && hasPerson(reply)) made.add('contact')
+  return circumstances.stage.needs.filter(need => !need.some(move => made.has(move))).map(([first]) => first)
 }
 
-function waysFor(ways: Ways, { language, stage }: Reply): readonly [string, string] {
-  const own = ways[language] ?? ways['en']
-  return own?.[stage] ?? own?.['reply'] ?? ['', '']
+/** The moves whose absence has a rule of its own; `missing-move` is for the others. */
+const withRule: readonly Move[] = ['acknowledgement', 'apology', 'solution', 'next-step', 'contact']
+
+export function ruleThatMisses(move: Move): string {
+  return withRule.includes(move) ? `missing-${move}` : 'missing-move'
+}
+
+/** One finding, without length, at the place where the move would go; none where the reply doesn't lack it. */
+export function findLack(
+  move: Move,
+  ways: Ways,
+  reply: Reply,
+  { lacking, circumstances }: RuleContext<unknown>,
+): Finding[] {
+  if (!lacking.includes(move)) return []
+  const own = ways[reply.language] ?? ways['en']
+  const [first, second] = own?.[circumstances.stage.like] ?? own?.['reply'] ?? ['', '']
+  return [{ span: placeOf(move, reply), values: { first, second } }]
 }
 
 const fewWords = 40
@@ -55,9 +63,24 @@ export function wordsIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0)
 }
 
-const atTheEnd: readonly Move[] = ['solution', 'next-step', 'contact', 'satisfaction-check', 'closing']
+const me = new Set(['i', 'me', 'ik', 'mij', 'me'])
 
-function placeOf(move: Move, reply: Reply): Span {
+/** In a chat the customer already has a person on the line, unless nobody says “I”. */
+function hasPerson(reply: Reply): boolean {
+  return bodyOf(reply).some(({ tokens }) => tokens.some(({ forms: [form = ''] }) => me.has(form)))
+}
+
+const atTheEnd: readonly Move[] = [
+  'solution',
+  'compensation',
+  'next-step',
+  'contact',
+  'satisfaction-check',
+  'closing',
+]
+
+/** After the salutation or before the closing. */
+export function placeOf(move: Move, reply: Reply): Span {
   const body = bodyOf(reply)
   const first = body[0]
   const last = body.at(-1)

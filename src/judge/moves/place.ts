@@ -3,6 +3,7 @@ import type { Occurrence } from '../../match'
 import type { Tables } from '../../match/tables'
 import type { Block, Category, Move, Problem, Reply, Span } from '../../types'
 import { findContactDetails } from './contact-details'
+import type { Circumstances } from '../stages'
 import { createFindOverlapping, type FindOverlapping } from '../nearby'
 import type { Evidence } from './evidence'
 import { findOutcome } from './outcome'
@@ -23,11 +24,12 @@ export function placeMoves(
   occurrences: readonly Occurrence[],
   tables: Tables,
   problems: readonly Problem[],
+  circumstances: Circumstances,
 ): PlacedMove[] {
   const faultsIn = createFindOverlapping(problems.filter(({ severity }) => severity !== 'info'))
   const evidence = [...fromPatterns(occurrences, tables), ...findContactDetails(reply)]
-  const sound = evidence.filter(one => isDecision(one, reply) || !isSpoilt(one, faultsIn))
-  const told = [...sound, ...findRestatements(reply, sound, problems)]
+  const sound = evidence.filter(one => isDecision(one, circumstances) || !isSpoilt(one, faultsIn))
+  const told = [...sound, ...findRestatements(reply, sound, problems, circumstances)]
   return onePerSentence([...told, ...findOutcome(reply, told, problems)]).sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
@@ -55,8 +57,8 @@ const hollow: Readonly<Record<Move, readonly Category[]>> = {
 }
 
 /** A no that is said harshly is a decision all the same. */
-function isDecision({ move }: Evidence, { stage }: Reply): boolean {
-  return move === 'solution' && (stage === 'rejection' || stage === 'closing')
+function isDecision({ move }: Evidence, { stage }: Circumstances): boolean {
+  return move === 'solution' && (stage.like === 'rejection' || stage.like === 'closing')
 }
 
 function isSpoilt({ move, block, span }: Evidence, faultsIn: FindOverlapping): boolean {

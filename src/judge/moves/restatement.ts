@@ -3,6 +3,7 @@
  * reply that apologises or offers something, the statement with which it opens, after any thanks, when it has no fault.
  */
 import type { Problem, Reply } from '../../types'
+import type { Circumstances } from '../stages'
 import type { Evidence } from './evidence'
 import { isBefore, isFaultless, isSame, makesAnyOf, offers } from './places'
 import { sentenceSpan, tellingSentences, type SentencePlace } from './sentences'
@@ -14,13 +15,14 @@ export function findRestatements(
   reply: Reply,
   found: readonly Evidence[],
   problems: readonly Problem[],
+  circumstances: Circumstances,
 ): Evidence[] {
   const apology = found.find(({ move }) => move === 'apology')
   const telling = tellingSentences(reply).filter(place => !makesAnyOf(['thanks'], place, found))
   return telling
     .slice(0, apology ? reach.apology : reach.offer)
     .filter(place =>
-      apology ? !isOfferAfter(apology, place, found, reply) : isBesideOffer(place, found, reply),
+      apology ? !isOfferAfter(apology, place, found, reply) : isBesideOffer(place, found, circumstances),
     )
     .filter(({ block, sentence }) => !block.sentences[sentence]?.question)
     .filter(place => isFaultless(place, problems))
@@ -38,7 +40,11 @@ function isOfferAfter(
 }
 
 /** A rejection that opens with the no itself restates nothing. */
-function isBesideOffer(place: SentencePlace, found: readonly Evidence[], { stage }: Reply): boolean {
-  if ((stage === 'rejection' || stage === 'closing') && makesAnyOf(offers, place, found)) return false
+function isBesideOffer(
+  place: SentencePlace,
+  found: readonly Evidence[],
+  { stage: { like } }: Circumstances,
+): boolean {
+  if ((like === 'rejection' || like === 'closing') && makesAnyOf(offers, place, found)) return false
   return found.some(one => offers.includes(one.move) && !isSame(one, place))
 }

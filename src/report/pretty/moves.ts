@@ -3,12 +3,11 @@ import type { Result } from '../../types'
 import { moves } from '../../vocabulary'
 import type { Words } from '../words'
 
-/** Each move once, in the order of a good reply; a move that a `missing-` rule asks for is lacking. */
+/** Each move once, in the order of a good reply. */
 export function movesOf(result: Result, words: Words): { label: string; found: boolean }[] {
   const found = new Set(result.moves.map(({ move }) => move))
-  const lacking = new Set(result.problems.map(({ rule }) => rule))
   return moves
-    .map(move => ({ move, lacks: lacking.has(`missing-${move}`) }))
+    .map(move => ({ move, lacks: result.lacking.includes(move) }))
     .filter(({ move, lacks }) => lacks || found.has(move))
     .map(({ move, lacks }) => ({ label: words.moves[move], found: !lacks }))
 }
