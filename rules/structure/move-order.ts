@@ -53,9 +53,8 @@ function findEarlyExplanation(reply: Reply, context: RuleContext<unknown>): Find
 
 function earlyExplanation({ moves, problems }: RuleContext<unknown>): Span | undefined {
   const explanations = moves.filter(one => one.move === 'explanation' && !mentionsCustomer(one))
-  const firstKind = moves.find(
-    one => understanding.includes(one.move) && !explanations.some(({ start }) => start === one.start),
-  )
+  const starts = new Set(explanations.map(({ start }) => start))
+  const firstKind = moves.find(one => understanding.includes(one.move) && !starts.has(one.start))
   if (!firstKind) return undefined
   const defences = problems.filter(
     ({ category, severity }) => category === 'defensive' && severity !== 'info',

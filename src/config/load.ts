@@ -101,12 +101,12 @@ function configOf(
   named: NamedRules | undefined,
 ): Config {
   const from = (at: readonly PropertyKey[]): string => `${shown}:${fault(at, '').line}`
-  const ignored = ignoreRules(list(data.ignore))
+  const ignored = ignoreRules(list(data.ignore).flatMap(text => text.split(/\r?\n/)))
   const baseline =
     data.baseline && withinRepository(data.baseline, base, message => fault(['baseline'], message))
   const top = layer({ ...data, baseline }, [], from)
   const overrides = (data.overrides ?? []).map((override, index) => ({
-    matches: matcher(list(override.files)),
+    matches: matcherOf(list(override.files), message => fault(['overrides', index, 'files'], message)),
     layer: layer(override, ['overrides', index], from),
   }))
   return {
@@ -118,6 +118,19 @@ function configOf(
       top,
       ...overrides.filter(override => override.matches(path)).map(override => override.layer),
     ],
+  }
+}
+
+/** @throws DataError for a glob that stands for too many others. */
+function matcherOf(
+  globs: readonly string[],
+  fault: (message: string) => DataFault,
+): (path: string) => boolean {
+  try {
+    return matcher(globs)
+  } catch (error) {
+    if (error instanceof RangeError) throw new DataError([fault(`found a glob that ${error.message}`)])
+    throw error
   }
 }
 

@@ -5,28 +5,44 @@ import type { Problem } from '../types'
 export type FindOverlapping = (start: number, end: number) => readonly Problem[]
 
 export function createFindOverlapping(problems: readonly Problem[]): FindOverlapping {
-  const sorted = [...problems].sort((a, b) => a.start.offset - b.start.offset)
-  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end.offset - start.offset), 0)
-
+  const sorted = [...problems].sort(byStart)
+  const classes = new Map<number, Problem[]>()
+  for (const problem of sorted) {
+    const length = Math.max(1, problem.end.offset - problem.start.offset)
+    const longest = 2 ** Math.ceil(Math.log2(length))
+    const same = classes.get(longest)
+    if (same) same.push(problem)
+    else classes.set(longest, [problem])
+  }
   return (start, end) => {
-    const found: Problem[] = []
-    for (let index = firstFrom(start - longest); index < sorted.length; index++) {
-      const problem = sorted[index]
-      if (!problem || problem.start.offset >= end) break
-      if (start < problem.end.offset) found.push(problem)
-    }
-    return found
+    const found = [...classes].flatMap(([longest, list]) => overlapping(list, longest, start, end))
+    return classes.size > 1 ? found.sort(byStart) : found
   }
+}
 
-  /** The index of the first problem that starts at `offset` or later. */
-  function firstFrom(offset: number): number {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.start.offset ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+/** Among problems of about one length, none that begins much earlier reaches up to `start`. */
+function overlapping(sorted: readonly Problem[], longest: number, start: number, end: number): Problem[] {
+  const found: Problem[] = []
+  for (let index = firstFrom(sorted, start - longest); index < sorted.length; index++) {
+    const problem = sorted[index]
+    if (!problem || problem.start.offset >= end) break
+    if (start < problem.end.offset) found.push(problem)
   }
+  return found
+}
+
+/** The index of the first problem that starts at `offset` or later. */
+function firstFrom(sorted: readonly Problem[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start.offset ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function byStart(a: Problem, b: Problem): number {
+  return a.start.offset - b.start.offset
 }

@@ -5,28 +5,31 @@ const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 
 /** Problems of the structure and of templates speak of other things than the wording and stay beside it. */
 export function keepOneOfOverlapping(problems: readonly Problem[]): Problem[] {
-  const wording = problems.filter(isWording).sort(byPlace)
   const others = problems.filter(problem => !isWording(problem))
-  return [...others, ...clusters(wording).flatMap(keepBest)].sort(byPlace)
+  return [...others, ...bestOf(problems.filter(isWording))].sort(byPlace)
 }
 
-/** Groups of problems that hang together by overlaps; there are few in each, so that the rest stays linear. */
-function clusters(sorted: readonly Problem[]): Problem[][] {
-  const groups: Problem[][] = []
-  let reach = -1
-  for (const problem of sorted) {
-    if (problem.start.offset >= reach) groups.push([])
-    groups.at(-1)?.push(problem)
-    reach = Math.max(reach, problem.end.offset)
-  }
-  return groups
-}
-
-function keepBest(problems: readonly Problem[]): Problem[] {
+function bestOf(problems: readonly Problem[]): Problem[] {
   const kept: Problem[] = []
-  for (const problem of [...problems].sort(byWeight))
-    if (!kept.some(other => overlap(problem, other))) kept.push(problem)
+  for (const problem of [...problems].sort(byWeight)) {
+    const index = placeIn(kept, problem)
+    if (![kept[index - 1], kept[index]].some(other => other && overlap(problem, other)))
+      kept.splice(index, 0, problem)
+  }
   return kept
+}
+
+/** Where the problem goes in a sorted list. Those in it lie apart, so that only its neighbours can overlap it. */
+function placeIn(sorted: readonly Problem[], problem: Problem): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = sorted[middle]
+    if (other && byPlace(other, problem) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isWording(problem: Problem): boolean {

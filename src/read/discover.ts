@@ -73,7 +73,8 @@ class Search {
       this.addExisting(absolute, fs.statSync(absolute))
     } catch (error) {
       const glob = await globIn(name)
-      if (glob) this.addGlob(name, glob)
+      if (glob && 'error' in glob) this.errors.set(name, { path: name, message: glob.error })
+      else if (glob) this.addGlob(name, glob)
       else if (!this.addOffDisk(absolute, file => file === absolute || isText(file)))
         this.fail(absolute, explain(error))
     }
@@ -124,7 +125,11 @@ class Search {
   /** The ignore rules that hold for a named path, and the reason why it or a folder above it is left out. */
   private above(absolute: string, isFolder: boolean): { ignores: Ignores; reason: string | undefined } {
     const top = this.topOf(absolute)
-    const ignores = this.ignores.get(top) ?? ignoresBelow(top)
+    const ignores =
+      this.ignores.get(top) ??
+      ignoresBelow(top, (file, message) => {
+        this.fail(file, message)
+      })
     this.ignores.set(top, ignores)
     return { ignores, reason: this.reasonAbove(absolute, isFolder, top, ignores) }
   }
@@ -200,10 +205,14 @@ class Search {
   }
 }
 
-async function globIn(name: string): Promise<Glob | undefined> {
+async function globIn(name: string): Promise<Glob | { error: string } | undefined> {
   if (!/[*?[{]/.test(name)) return undefined
   const { openGlob } = await import('./glob')
-  return openGlob(path.sep === '\\' ? name.replaceAll('\\', '/') : name)
+  try {
+    return openGlob(path.sep === '\\' ? name.replaceAll('\\', '/') : name)
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 function isNeverSearched(folderName: string): boolean {

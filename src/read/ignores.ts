@@ -1,8 +1,9 @@
 /** read: which files the ignore files leave out, nested as git nests them. */
 import fs from 'node:fs'
 import path from 'node:path'
-import ignore, { type Ignore, type TestResult } from 'ignore'
+import { readText } from './file'
 import { foldersAbove } from './repository'
+import { wildcards } from './wildcards'
 
 /** Says why a path is left out, or undefined when it is not. The folders above it must have been asked about first. */
 export type Ignores = (file: string, isFolder: boolean) => string | undefined
@@ -10,50 +11,94 @@ export type Ignores = (file: string, isFolder: boolean) => string | undefined
 /** Later ones yield to earlier ones, so `.complaintlintignore` can take back what `.gitignore` leaves out. */
 const ignoreFiles = ['.complaintlintignore', '.gitignore']
 
+/** Told about an ignore file that cannot be read; it leaves nothing out. */
+export type Fail = (ignoreFile: string, message: string) => void
+
 /** Reads the ignore files from `top` down to each path asked for. Paths are absolute and below `top`. */
-export function ignoresBelow(top: string): Ignores {
-  const rules = new Map<string, Ignore | undefined>()
+export function ignoresBelow(top: string, fail: Fail): Ignores {
+  const rules = new Map<string, IgnoreRules>()
 
   return (file, isFolder) => {
     for (const name of ignoreFiles) {
       for (const folder of foldersBetween(path.dirname(file), top)) {
-        const rules = rulesIn(path.join(folder, name))
-        const verdict = rules && ownVerdict(rules, pathBelow(folder, file, isFolder))
-        if (verdict?.ignored) return `left out by ${name}: ${verdict.rule?.pattern ?? ''}`
-        if (verdict?.unignored) return undefined
+        const verdict = rulesIn(path.join(folder, name)).verdict(namesBelow(folder, file), isFolder)
+        if (verdict?.isIgnored) return `left out by ${name}: ${verdict.line}`
+        if (verdict) return undefined
       }
     }
     return undefined
   }
 
-  function rulesIn(ignoreFile: string): Ignore | undefined {
-    if (!rules.has(ignoreFile)) rules.set(ignoreFile, readRules(ignoreFile))
-    return rules.get(ignoreFile)
+  function rulesIn(ignoreFile: string): IgnoreRules {
+    const known = rules.get(ignoreFile) ?? readRules(ignoreFile, fail)
+    rules.set(ignoreFile, known)
+    return known
   }
+}
+
+/** The lines of an ignore file; paths count from its folder. */
+export interface IgnoreRules {
+  /** What the last line that matches says of the path of these names itself; undefined when none does. */
+  verdict(names: readonly string[], isFolder: boolean): { isIgnored: boolean; line: string } | undefined
+  /** Whether the file, a path with `/`, or a folder above it is left out. */
+  ignores(file: string): boolean
 }
 
 /** Compiles lines of an ignore file. */
-export function ignoreRules(lines: string | readonly string[]): Ignore {
-  return ignore({ ignorecase: false }).add(lines)
-}
+export function ignoreRules(lines: readonly string[]): IgnoreRules {
+  const rules = lines.flatMap(line => ruleOf(line) ?? [])
+  return { verdict, ignores }
 
-/**
- * The verdict on the path alone. Rules that leave out a folder above it have been overruled by the time
- * the path is asked about, but `ignore` would still pass their verdict down.
- */
-function ownVerdict(rules: Ignore, file: string): TestResult | undefined {
-  const verdict = rules.test(file)
-  if (!verdict.ignored) return verdict
-  const parent = path.posix.dirname(file)
-  return parent !== '.' && rules.test(`${parent}/`).ignored ? undefined : verdict
-}
-
-function readRules(ignoreFile: string): Ignore | undefined {
-  try {
-    return ignoreRules(fs.readFileSync(ignoreFile, 'utf8'))
-  } catch {
-    return undefined
+  function verdict(names: readonly string[], isFolder: boolean): Rule | undefined {
+    return rules.findLast(({ isForFolders, matches }) => (isFolder || !isForFolders) && matches(names))
   }
+
+  function ignores(file: string): boolean {
+    const names = file.split('/')
+    return names.some((_, index) => verdict(names.slice(0, index + 1), index < names.length - 1)?.isIgnored)
+  }
+}
+
+interface Rule {
+  line: string
+  isIgnored: boolean
+  isForFolders: boolean
+  matches: (names: readonly string[]) => boolean
+}
+
+/** Undefined for what is blank, a remark, or can match nothing. */
+function ruleOf(line: string): Rule | undefined {
+  const written = withoutTrailingSpaces(line)
+  if (written === '' || written.startsWith('#')) return undefined
+  const isIgnored = !written.startsWith('!')
+  const body = isIgnored ? written : written.slice(1)
+  const isForFolders = body.endsWith('/')
+  const trimmed = body.replace(/\/$/, '')
+  if (trimmed === '') return undefined
+  const isAnchored = trimmed.includes('/')
+  const pattern = isAnchored ? trimmed.replace(/^\//, '') : `**/${trimmed}`
+  return { line: written, isIgnored, isForFolders, matches: wildcards(pattern) }
+}
+
+/** An escaped space stays. */
+function withoutTrailingSpaces(line: string): string {
+  let end = 0
+  for (let at = 0; at < line.length; at++) {
+    const isEscaped = line[at] === '\\'
+    if (isEscaped) at++
+    if (isEscaped || line[at] !== ' ') end = at + 1
+  }
+  return line.slice(0, end)
+}
+
+const maxBytes = 1_000_000
+
+function readRules(ignoreFile: string, fail: Fail): IgnoreRules {
+  if (!fs.existsSync(ignoreFile)) return ignoreRules([])
+  const decoded = readText(ignoreFile, maxBytes)
+  if ('text' in decoded) return ignoreRules(decoded.text.replace(/^\ufeff/, '').split(/\r?\n/))
+  fail(ignoreFile, decoded.error)
+  return ignoreRules([])
 }
 
 function* foldersBetween(folder: string, top: string): Generator<string> {
@@ -63,8 +108,6 @@ function* foldersBetween(folder: string, top: string): Generator<string> {
   }
 }
 
-function pathBelow(folder: string, file: string, isFolder: boolean): string {
-  const relative = path.relative(folder, file)
-  const posix = path.sep === '\\' ? relative.replaceAll('\\', '/') : relative
-  return isFolder ? `${posix}/` : posix
+function namesBelow(folder: string, file: string): string[] {
+  return path.relative(folder, file).split(path.sep)
 }

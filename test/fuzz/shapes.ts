@@ -13,6 +13,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'one sentence a line': repeated('Door de drukte konden wij u niet eerder helpen.\n'),
   'promises, each under the other': repeated('We will look into it as soon as possible.\n\n'),
   apologies: repeated('Onze excuses, wij betalen u € 5 terug. Bel 0800 1234567.\n\n'),
+  'apologies and a way to call': repeated(
+    'Onze excuses. Bel ons op 0800 1234567 over uw klacht van gisteren.\n\n',
+  ),
+  'thanks that explain': repeated('Bedankt voor uw bericht, dat kwam doordat de oven uitviel.\n\n'),
+  'faults in one another': repeated('helaas kunnen wij door de drukte helaas niets doen '),
+  'a fault around faults': size =>
+    `Zoals ${'a'.repeat(size / 4)} reeds vermeld.\n\n${repeated('Het spijt ons, door de drukte. ')(size / 2)}`,
   '[': repeated('['),
   '![[[': repeated('![[['),
   '<': repeated('<'),

@@ -4,7 +4,7 @@
  */
 import type { Move, Problem, Reply } from '../../types'
 import type { Evidence } from './evidence'
-import { isBefore, isFaultless, makesAnyOf, offers } from './places'
+import { createPlaces, offers } from './places'
 import { sentenceSpan, tellingSentences } from './sentences'
 
 const otherThings: readonly Move[] = [
@@ -24,12 +24,13 @@ export function findOutcome(
 ): Evidence[] {
   const apology = found.find(({ move }) => move === 'apology')
   if (!apology || found.some(({ move }) => offers.includes(move))) return []
+  const { isBefore, makesAnyOf, isFaultless } = createPlaces(reply, found, problems)
   const place = tellingSentences(reply).find(
     one =>
-      isBefore(apology, one, reply) &&
+      isBefore(apology, one) &&
       !one.block.sentences[one.sentence]?.question &&
-      !makesAnyOf(otherThings, one, found) &&
-      isFaultless(one, problems),
+      !makesAnyOf(otherThings, one) &&
+      isFaultless(one),
   )
   return place ? [{ move: 'solution', ...place, span: sentenceSpan(place.block, place.sentence) }] : []
 }

@@ -5,7 +5,7 @@
 import type { Problem, Reply } from '../../types'
 import type { Circumstances } from '../stages'
 import type { Evidence } from './evidence'
-import { isBefore, isFaultless, isSame, makesAnyOf, offers } from './places'
+import { createPlaces, isSame, offers, type Places } from './places'
 import { sentenceSpan, tellingSentences, type SentencePlace } from './sentences'
 
 /** An apology has to refer to something said near it; an offer vouches for the first sentence alone. */
@@ -18,33 +18,30 @@ export function findRestatements(
   circumstances: Circumstances,
 ): Evidence[] {
   const apology = found.find(({ move }) => move === 'apology')
-  const telling = tellingSentences(reply).filter(place => !makesAnyOf(['thanks'], place, found))
+  const places = createPlaces(reply, found, problems)
+  const telling = tellingSentences(reply).filter(place => !places.makesAnyOf(['thanks'], place))
   return telling
     .slice(0, apology ? reach.apology : reach.offer)
     .filter(place =>
-      apology ? !isOfferAfter(apology, place, found, reply) : isBesideOffer(place, found, circumstances),
+      apology ? !isOfferAfter(apology, place, places) : isBesideOffer(place, found, places, circumstances),
     )
     .filter(({ block, sentence }) => !block.sentences[sentence]?.question)
-    .filter(place => isFaultless(place, problems))
+    .filter(place => places.isFaultless(place))
     .map(place => ({ move: 'acknowledgement', ...place, span: sentenceSpan(place.block, place.sentence) }))
 }
 
 /** What follows the apology is often the offer; what comes before it is what the apology is for. */
-function isOfferAfter(
-  apology: Evidence,
-  place: SentencePlace,
-  found: readonly Evidence[],
-  reply: Reply,
-): boolean {
-  return isBefore(apology, place, reply) && makesAnyOf([...offers, 'contact'], place, found)
+function isOfferAfter(apology: Evidence, place: SentencePlace, { isBefore, makesAnyOf }: Places): boolean {
+  return isBefore(apology, place) && makesAnyOf([...offers, 'contact'], place)
 }
 
 /** A rejection that opens with the no itself restates nothing. */
 function isBesideOffer(
   place: SentencePlace,
   found: readonly Evidence[],
+  { makesAnyOf }: Places,
   { stage: { like } }: Circumstances,
 ): boolean {
-  if ((like === 'rejection' || like === 'closing') && makesAnyOf(offers, place, found)) return false
+  if ((like === 'rejection' || like === 'closing') && makesAnyOf(offers, place)) return false
   return found.some(one => offers.includes(one.move) && !isSame(one, place))
 }
