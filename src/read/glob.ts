@@ -1,5 +1,5 @@
 /** read: the globs of the command line and of `overrides`; loaded when there is one to match. */
-import { hasWildcard, wildcards } from './wildcards'
+import { wildcards } from './wildcards'
 
 /** A glob taken apart: the folder where the search starts and the test for paths below it. */
 export interface Glob {
@@ -13,7 +13,7 @@ export interface Glob {
  */
 export function openGlob(glob: string): Glob | undefined {
   const names = glob.split('/')
-  const first = names.findIndex(name => hasWildcard(name) || name.includes('{'))
+  const first = names.findIndex(name => /[*?{]|\[.+\]/.test(name))
   if (first < 0) return undefined
   const base = names.slice(0, first).join('/')
   return {

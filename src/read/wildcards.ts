@@ -15,7 +15,7 @@ export function wildcards(pattern: string): (names: readonly string[]) => boolea
 }
 
 /** True when some character of the pattern is no plain one. */
-export function hasWildcard(pattern: string): boolean {
+function hasWildcard(pattern: string): boolean {
   return /[*?[\\]/.test(pattern)
 }
 
