@@ -115,7 +115,7 @@ export async function lintFiles(
   const baseline = options.baseline ? path.resolve(cwd, options.baseline) : options.baseline
   const flags = { ...layerOf(options), baseline }
   const run = await lintAll(named, builtIn(), { cwd, config, flags, texts, maxBytes, changedOnly })
-  return { ...reportOf(run.results), errors: run.errors, skipped: run.skipped }
+  return { ...reportOf([...run.results]), errors: run.errors, skipped: run.skipped }
 }
 
 /**

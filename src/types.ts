@@ -212,6 +212,11 @@ export interface Summary {
   infos: number
 }
 
+/** A report of any size, whose results are read one after another, as often as needed. */
+export interface LongReport extends Omit<Report, 'results'> {
+  results: Iterable<Result>
+}
+
 /** The report of a run, as the JSON format prints it. */
 export interface Report {
   version: string

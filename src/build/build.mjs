@@ -1,5 +1,6 @@
 /** The build: rules → tables, src/ → dist/. Two builds of the same sources give the same bytes. */
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { runStep } from './step.mjs'
@@ -24,6 +25,9 @@ const bundles = await build({
     run: 'src/cli/run.ts',
     config: 'src/config/load.ts',
     baseline: 'src/lint/baselines.ts',
+    cache: 'src/lint/cache.ts',
+    pool: 'src/lint/pool.ts',
+    worker: 'src/lint/worker.ts',
     load: 'src/load/index.ts',
     author: 'src/cli/author.ts',
     init: 'src/cli/init.ts',
@@ -46,6 +50,8 @@ const bundles = await build({
       './run': './run.cjs',
       './baselines': './baseline.cjs',
       '../lint/baselines': './baseline.cjs',
+      './cache': './cache.cjs',
+      './pool': './pool.cjs',
       './load': './config.cjs',
       '../load': './load.cjs',
       './author': './author.cjs',
@@ -61,6 +67,16 @@ const { writeLicences, writeSchemas, writeTypes } = await runStep('src/build/ext
 writeLicences(root, Object.keys(bundles.metafile.inputs))
 writeSchemas(root)
 writeTypes(root)
+
+writeFileSync(path.join(dist, 'fingerprint'), `${fingerprint()}\n`)
+
+/** What a result depends on besides the reply: all code and all tables. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(dist).sort())
+    if (/\.(cjs|bin|json)$/.test(name)) hash.update(name).update(readFileSync(path.join(dist, name)))
+  return hash.digest('hex')
+}
 
 /** Dynamic imports that stay imports, of another bundle. */
 function loadedWhenNeeded(targets) {

@@ -1,7 +1,7 @@
 /** cli: the command line becomes options; the only file that knows commander. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { FailOn, LayerData } from '../config'
-import type { ChangedOnly } from '../lint'
+import type { ChangedOnly, Concurrency, Shard } from '../lint'
 import { isModuleName } from '../load/formatter'
 import { didYouMean } from '../read/nearest'
 import type { Kind } from '../types'
@@ -35,6 +35,13 @@ export interface Options {
   errorOnEmpty: boolean
   showFiles: boolean
   printConfig: string | undefined
+  cache: boolean
+  /** A folder. */
+  cacheLocation: string | undefined
+  concurrency: Concurrency
+  /** Seconds for one file. */
+  timeLimit: number | undefined
+  shard: Shard | undefined
 }
 
 /** What the user asked for, or what to print instead and the exit code: help and version 0, wrong usage 2. */
@@ -89,6 +96,11 @@ interface RawOptions {
   errorOnEmpty: boolean
   showFiles?: true
   printConfig?: string
+  cache?: boolean
+  cacheLocation?: string
+  concurrency: Concurrency
+  timeLimit?: number
+  shard?: Shard
 }
 
 function describeProgram(formats: readonly string[]): Command {
@@ -134,6 +146,11 @@ function describeProgram(formats: readonly string[]): Command {
     .option('--quiet', 'report errors only')
     .option('--redact', 'leave the words of the replies out of every report')
     .option('--statistics', 'count the problems by rule, category and folder on stderr')
+    .option('--cache', 'keep the results, and lint only what is not known from an earlier run')
+    .option('--cache-location <dir>', 'where to keep them (default: node_modules/.cache/complaintlint)')
+    .option('--concurrency <n>', 'how many files to lint at once: a number | auto', concurrency, 'auto')
+    .option('--time-limit <seconds>', 'give a file up after this long (default in workers: 60)', seconds)
+    .option('--shard <i/n>', 'lint only part i of n; every file is in one of them', shard)
     .option('--verbose', 'say what was left out and why, and where a crash came from')
     .option('--color', 'colours, whatever the output is')
     .option('--no-color', 'no colours')
@@ -175,6 +192,11 @@ function optionsOf(raw: RawOptions, paths: readonly string[]): Options {
     errorOnEmpty: raw.errorOnEmpty,
     showFiles: raw.showFiles ?? false,
     printConfig: raw.printConfig,
+    cache: raw.cache ?? false,
+    cacheLocation: raw.cacheLocation,
+    concurrency: raw.concurrency,
+    timeLimit: raw.timeLimit,
+    shard: raw.shard,
   }
 }
 
@@ -224,6 +246,24 @@ function language(value: string): string {
 function wholeNumber(value: string): number {
   if (/^\d{1,15}$/.test(value)) return Number(value)
   throw new InvalidArgumentError('Expected a whole number.')
+}
+
+function concurrency(value: string): Concurrency {
+  if (value === 'auto') return value
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a number from 1 to 999, or auto.')
+}
+
+function seconds(value: string): number {
+  if (/^\d{1,6}(\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value)
+  throw new InvalidArgumentError('Expected a number of seconds.')
+}
+
+function shard(value: string): Shard {
+  const [, index, count] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(value) ?? []
+  const part = { index: Number(index), count: Number(count) }
+  if (part.index <= part.count) return part
+  throw new InvalidArgumentError('Expected a part and how many there are, such as 1/4.')
 }
 
 function refuse(value: string, words: readonly string[]): never {

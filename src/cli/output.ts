@@ -29,6 +29,11 @@ export function writeTo(sink: Sink, text: string): Promise<void> {
   })
 }
 
+/** The same for a text in pieces, of which no more is made than the reader has room for. */
+export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise<void> {
+  for (const text of inChunks(pieces)) await writeTo(sink, text)
+}
+
 /** A message on stderr; what others wrote in it cannot steer the terminal. */
 export function say({ stderr }: Surroundings, message: string): Promise<void> {
   return writeTo(stderr, message.split('\n').map(oneLine).join('\n') + '\n')
@@ -39,21 +44,47 @@ export function say({ stderr }: Surroundings, message: string): Promise<void> {
  * A pipe or device such as /dev/null is written to as it is.
  * @throws what the file system says
  */
-export function writeFile(file: string, text: string): void {
+export function writeFile(file: string, text: string | Iterable<string>): void {
+  const pieces = typeof text === 'string' ? [text] : text
   const target = realTarget(file)
   if (fs.existsSync(target) && !fs.statSync(target).isFile()) {
-    fs.writeFileSync(target, text)
+    writeInChunks(target, 'w', pieces)
     return
   }
   fs.mkdirSync(path.dirname(target), { recursive: true })
   const temporary = `${target}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`
   try {
-    fs.writeFileSync(temporary, text, { flag: 'wx' })
+    writeInChunks(temporary, 'wx', pieces)
     fs.renameSync(temporary, target)
   } catch (error) {
     fs.rmSync(temporary, { force: true })
     throw error
   }
+}
+
+function writeInChunks(file: string, flag: string, pieces: Iterable<string>): void {
+  const descriptor = fs.openSync(file, flag)
+  try {
+    for (const chunk of inChunks(pieces)) fs.writeFileSync(descriptor, chunk)
+  } finally {
+    fs.closeSync(descriptor)
+  }
+}
+
+const chunkLength = 1 << 16
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let waiting: string[] = []
+  let length = 0
+  for (const piece of pieces) {
+    waiting.push(piece)
+    length += piece.length
+    if (length < chunkLength) continue
+    yield waiting.join('')
+    waiting = []
+    length = 0
+  }
+  if (length > 0) yield waiting.join('')
 }
 
 /** A symbolic link stays; what it leads to is replaced. */

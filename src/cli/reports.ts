@@ -3,20 +3,21 @@ import path from 'node:path'
 import { loadFormatter } from '../load/formatter'
 import { readText, repositoryRoot, shownPath } from '../read'
 import {
-  formatters,
+  inOnePiece,
   isFormatName,
+  pieceFormatterNamed,
   redacting,
   type FormatContext,
-  type Formatter,
+  type PieceFormatter,
   type RuleInfo,
 } from '../report'
-import type { GivenText, Report } from '../types'
+import type { GivenText, LongReport } from '../types'
 import { colorLevel } from './color'
 import type { Options, Output } from './options'
-import { say, writeFile, writeTo, type Surroundings } from './output'
+import { say, writeFile, writePieces, type Surroundings } from './output'
 
 export interface Reported {
-  report: Report
+  report: LongReport
   /** Texts that are not on disk. */
   texts: readonly GivenText[]
   rules: readonly RuleInfo[]
@@ -24,7 +25,7 @@ export interface Reported {
 
 /** An output with the function that makes its text. */
 export interface OpenOutput extends Output {
-  formatter: Formatter
+  formatter: PieceFormatter
 }
 
 /**
@@ -47,16 +48,16 @@ export async function writeReports(
 ): Promise<boolean> {
   let areWritten = true
   for (const output of outputs) {
-    const text = output.formatter(reported.report, contextFor(output, reported, options, around))
-    if (output.file === undefined) await writeTo(around.stdout, text)
-    else areWritten = (await isFileWritten(output.file, text, around)) && areWritten
+    const pieces = output.formatter(reported.report, contextFor(output, reported, options, around))
+    if (output.file === undefined) await writePieces(around.stdout, pieces)
+    else areWritten = (await isFileWritten(output.file, pieces, around)) && areWritten
   }
   return areWritten
 }
 
-async function isFileWritten(file: string, text: string, around: Surroundings): Promise<boolean> {
+async function isFileWritten(file: string, pieces: Iterable<string>, around: Surroundings): Promise<boolean> {
   try {
-    writeFile(path.resolve(around.cwd(), file), text)
+    writeFile(path.resolve(around.cwd(), file), pieces)
     return true
   } catch (error) {
     await say(around, `${file}: cannot be written: ${error instanceof Error ? error.message : String(error)}`)
@@ -64,9 +65,9 @@ async function isFileWritten(file: string, text: string, around: Surroundings): 
   }
 }
 
-async function formatterOf({ format }: Output, cwd: string): Promise<Formatter> {
-  if (isFormatName(format)) return formatters[format]()
-  return redacting(loadFormatter(format, cwd))
+async function formatterOf({ format }: Output, cwd: string): Promise<PieceFormatter> {
+  if (isFormatName(format)) return pieceFormatterNamed(format)
+  return inOnePiece(redacting(loadFormatter(format, cwd)))
 }
 
 function contextFor(

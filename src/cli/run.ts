@@ -1,8 +1,9 @@
 /** cli: what the command does once its arguments are understood. */
 import path from 'node:path'
 import { ConfigError, printApplied } from '../config'
-import { appliedTo, errorsOnly, lintAll, passes, reportOf, select, type Linter, type Run } from '../lint'
+import { appliedTo, errorsOnly, lintAll, longReportOf, passes, select, type Linter, type Run } from '../lint'
 import { builtIn } from '../lint/built-in'
+import { defaultCacheFolder } from '../lint/cache-folder'
 import { GitError, readNames, readStream } from '../read'
 import { statistics } from '../report/statistics'
 import { visible } from '../report/visible'
@@ -10,6 +11,7 @@ import type { FileError, GivenText } from '../types'
 import type { ExitCode } from './main'
 import { flagName, type Options } from './options'
 import { say, writeTo, type Surroundings } from './output'
+import { createProgress } from './progress'
 import { openOutputs, writeReports } from './reports'
 
 export { makeBaseline } from './baseline'
@@ -29,7 +31,9 @@ async function lint(options: Options, around: Surroundings, linter: Linter): Pro
   const outputs = await openOutputs(options, around.cwd())
   const named = await namesFor(options, around)
   const stdin = await readStdin(options, around)
-  const run = await lintAll(named, linter, { ...settingsOf(options, around.cwd()), texts: stdin.texts })
+  const progress = createProgress(around.stderr, around.env)
+  const settings = { ...settingsOf(options, around.cwd()), texts: stdin.texts, onProgress: progress.at }
+  const run = await lintAll(named, linter, settings).finally(progress.end)
   run.errors.push(...stdin.errors)
   await tell(run, options, around)
 
@@ -38,16 +42,12 @@ async function lint(options: Options, around: Surroundings, linter: Linter): Pro
     await say(around, nothingToLint(run, named))
     return 2
   }
-  const report = reportOf(options.quiet ? errorsOnly(run.results) : run.results)
-  const areWritten = await writeReports(
-    outputs,
-    { report, texts: run.texts, rules: run.rules },
-    options,
-    around,
-  )
+  const report = longReportOf(options.quiet ? errorsOnly(run.results) : run.results)
+  const reported = { report, texts: run.texts, rules: run.rules }
+  const areWritten = await writeReports(outputs, reported, options, around)
   if (options.statistics) await writeTo(around.stderr, statistics(report))
   if (!areWritten || run.errors.length > 0) return 2
-  return passes(run.results, run.settings) ? 0 : 1
+  return passes(run.results.counts(), run.settings) ? 0 : 1
 }
 
 /** Prints what applies to `options.printConfig`, whether or not there is such a file. */
@@ -68,10 +68,18 @@ async function showFiles(options: Options, around: Surroundings, linter: Linter)
   return errors.length > 0 ? 2 : 0
 }
 
-function settingsOf({ config, flags, changedOnly }: Options, cwd: string) {
+function settingsOf(options: Options, cwd: string) {
+  const { config, flags, changedOnly, shard, concurrency, timeLimit } = options
   const { baseline } = flags
   const absolute = baseline ? path.resolve(cwd, baseline) : baseline
-  return { cwd, config, flags: { ...flags, baseline: absolute }, flagName, changedOnly }
+  const cacheFolder = cacheFolderOf(options, cwd)
+  const work = { shard, concurrency, timeLimit, cacheFolder }
+  return { cwd, config, flags: { ...flags, baseline: absolute }, flagName, changedOnly, ...work }
+}
+
+function cacheFolderOf({ cache, cacheLocation }: Options, cwd: string): string | undefined {
+  if (!cache) return undefined
+  return cacheLocation === undefined ? defaultCacheFolder(cwd) : path.resolve(cwd, cacheLocation)
 }
 
 /** @throws ConfigError */
@@ -114,9 +122,9 @@ async function tell(
       )
 }
 
-/** Nothing has changed, or the list of files is empty: then nothing was to be linted. */
-function mayBeEmpty({ changedOnly, filesFrom }: Options, named: readonly string[]): boolean {
-  return changedOnly !== undefined || (filesFrom !== undefined && named.length === 0)
+/** Nothing has changed, the shard holds nothing, or the list of files is empty: then nothing was to be linted. */
+function mayBeEmpty({ changedOnly, filesFrom, shard }: Options, named: readonly string[]): boolean {
+  return shard !== undefined || changedOnly !== undefined || (filesFrom !== undefined && named.length === 0)
 }
 
 function nothingToLint({ skipped }: Run, named: readonly string[]): string {

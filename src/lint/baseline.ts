@@ -10,9 +10,12 @@ export interface Entry {
   fault: string
 }
 
+/** What a baseline has to know of a problem. */
+export type KnownProblem = Pick<Problem, 'rule' | 'start' | 'end'>
+
 /** A problem with its fingerprint. */
 export interface Fault extends Entry {
-  problem: Problem
+  problem: KnownProblem
 }
 
 /** The problems of a file and, in the same order, their fingerprints. */
@@ -20,7 +23,7 @@ export interface FileFaults {
   absolute: string
   /** The absolute path of the baseline that applies to the file. */
   baseline: string | undefined
-  problems: readonly Problem[]
+  problems: readonly KnownProblem[]
   fingerprints: readonly string[]
 }
 

@@ -4,7 +4,14 @@ import path from 'node:path'
 import { readText, shownPath } from '../read'
 import { fingerprint } from '../report/fingerprint'
 import type { Problem } from '../types'
-import { compare, type Comparison, type Entry, type Fault, type FileFaults } from './baseline'
+import {
+  compare,
+  type Comparison,
+  type Entry,
+  type Fault,
+  type FileFaults,
+  type KnownProblem,
+} from './baseline'
 import { printBaseline, readBaseline } from './baseline-file'
 
 const maxBytes = 100_000_000
@@ -14,17 +21,20 @@ export function faultsIn(
   problems: readonly Problem[],
   text: string,
 ): Pick<FileFaults, 'problems' | 'fingerprints'> {
-  return { problems, fingerprints: problems.map(problem => fingerprint(problem, text)) }
+  return {
+    problems: problems.map(({ rule, start, end }) => ({ rule, start, end })),
+    fingerprints: problems.map(problem => fingerprint(problem, text)),
+  }
 }
 
 interface Hidden {
-  known: ReadonlySet<Problem>
+  known: ReadonlySet<KnownProblem>
   baselines: { file: string; gone: number }[]
 }
 
 /** What the baselines of the files hold; the error has one line per fault. */
 export function hideKnown(files: readonly FileFaults[], cwd: string): Hidden | { error: string } {
-  const known = new Set<Problem>()
+  const known = new Set<KnownProblem>()
   const baselines: Hidden['baselines'] = []
   for (const file of new Set(files.map(({ baseline }) => baseline))) {
     if (file === undefined) continue

@@ -1,4 +1,6 @@
 /** lint: the linter with the built-in rules, which the build compiled. */
+import fs from 'node:fs'
+import path from 'node:path'
 import { codeRules, tables } from '../generated/rules'
 import { createLinter, type Linter } from './linter'
 
@@ -6,6 +8,15 @@ let made: Linter | undefined
 
 /** Made when it is first asked for, and once. */
 export function builtIn(): Linter {
-  made ??= createLinter({ tables, code: codeRules })
+  made ??= createLinter({ tables, code: codeRules }, fingerprint())
   return made
+}
+
+/** Written by the build over all that it made; absent where the sources are run. */
+function fingerprint(): string | undefined {
+  try {
+    return fs.readFileSync(path.join(__dirname, 'fingerprint'), 'utf8').trim()
+  } catch {
+    return undefined
+  }
 }

@@ -1,22 +1,35 @@
 /** lint: many files, each with a result; nothing that is on disk makes it throw. */
 import { ConfigError, type Settings } from '../config'
-import { readText, type Decoded } from '../read'
-import type { FileError, GivenText, Problem, Result, Skipped } from '../types'
+import { decode, type Decoded } from '../read'
+import type { FileError, GivenText, Skipped } from '../types'
 import type { FileFaults } from './baseline'
 import type * as Baselines from './baselines'
+import type { KeyOf } from './cache'
+import type { ResultCache } from './cache-file'
 import { onChangedLines } from './changed-lines'
 import type { Linter } from './linter'
+import { isFailure, lintText, openFile, problemsOf, type Failure, type Outcome } from './outcome'
+import type { Done } from './pool'
+import { collectResults, type ResultCollector, type Results } from './results'
 import type { DescribedRule } from './rules'
 import { byPath, select, type Selected, type SelectSettings } from './select'
+import { defaultTimeLimit, workersFor, type Concurrency } from './workers'
 
 export interface LintFilesSettings extends SelectSettings {
   /** `report` what the baselines hold as well, and collect the faults for one. Default `hide`. */
   baselines?: 'hide' | 'report'
+  /** Workers take part only where the linter is the built-in one, with packs or without. Default 1. */
+  concurrency?: Concurrency | undefined
+  /** Seconds for one file; only workers can be stopped. */
+  timeLimit?: number | undefined
+  /** The folder of the outcomes of earlier runs. */
+  cacheFolder?: string | undefined
+  onProgress?: ((done: number, all: number) => void) | undefined
 }
 
 /** What a run found; every list is sorted by path. */
 export interface Run {
-  results: Result[]
+  results: Results
   /** The settings that each result was made with, in the same order. */
   settings: Settings[]
   errors: FileError[]
@@ -29,6 +42,8 @@ export interface Run {
   faults: FileFaults[]
   /** The baselines that were looked into, with how many of their entries stand for nothing any more. */
   baselines: { file: string; gone: number }[]
+  /** How many results were known from an earlier run. */
+  known: number
 }
 
 /** @throws ConfigError, GitError */
@@ -38,34 +53,198 @@ export async function lintAll(
   options: LintFilesSettings,
 ): Promise<Run> {
   const { files, skipped, errors } = await select(named, linter, options)
-  const run: Run = {
-    results: [],
-    settings: [],
-    errors,
+  const results = collectResults(files.map(({ file }) => file.path))
+  const collected: Collected = { files, results, errors, faults: new Map(), texts: [], known: 0, done: 0 }
+  const around = await surround(files, options)
+  await lintEach(collected, around, linter)
+  around.cache?.close()
+  const baselines = hideKnown(collected, around)
+  return {
+    results,
+    settings: files.filter((_, index) => collected.results.has(index)).map(({ settings }) => settings),
+    errors: errors.sort(byPath),
     skipped,
     rules: rulesOf(linter, files),
-    texts: [...(options.texts ?? [])],
-    faults: [],
-    baselines: [],
+    texts: [...(options.texts ?? []), ...collected.texts],
+    faults: inOrder(collected.faults),
+    baselines,
+    known: collected.known,
   }
-  const baselines = await baselinesFor(files, options)
-  const unchanged = new Set<Problem>()
-  for (const one of files) lintOne(one, { options, baselines, unchanged }, run)
-  const known = options.baselines === 'report' ? new Set<Problem>() : hideKnown(run, options, baselines)
-  run.results = run.results.map(result =>
-    without(result, problem => known.has(problem) || unchanged.has(problem)),
-  )
-  run.errors.sort(byPath)
-  return run
 }
 
-/** A bundle of its own: most runs need no baseline. */
-async function baselinesFor(
-  files: readonly Selected[],
-  { baselines }: LintFilesSettings,
-): Promise<typeof Baselines | undefined> {
-  const isNeeded = baselines === 'report' || files.some(({ settings }) => settings.baseline !== undefined)
-  return isNeeded ? import('./baselines') : undefined
+/** What becomes of the files, by their places in the list. */
+interface Collected {
+  files: readonly Selected[]
+  results: ResultCollector
+  errors: FileError[]
+  faults: Map<number, FileFaults>
+  texts: GivenText[]
+  known: number
+  done: number
+}
+
+interface Around {
+  options: LintFilesSettings
+  baselines: typeof Baselines | undefined
+  cache: ResultCache | undefined
+  keyOf: KeyOf
+}
+
+/** Bundles of their own: most runs need neither a baseline nor a cache. */
+async function surround(files: readonly Selected[], options: LintFilesSettings): Promise<Around> {
+  const hasBaseline =
+    options.baselines === 'report' || files.some(({ settings }) => settings.baseline !== undefined)
+  const caching = options.cacheFolder === undefined ? undefined : await import('./cache')
+  return {
+    options,
+    baselines: hasBaseline ? await import('./baselines') : undefined,
+    cache: caching && options.cacheFolder !== undefined ? caching.openCache(options.cacheFolder) : undefined,
+    keyOf: caching?.keys() ?? (() => undefined),
+  }
+}
+
+async function lintEach(collected: Collected, around: Around, linter: Linter): Promise<void> {
+  const { files } = collected
+  const { options } = around
+  const workers = workersFor(files, linter, options)
+  const later: number[] = []
+  for (const index of files.keys()) if (!take(index, collected, around, workers > 0)) later.push(index)
+  if (later.length === 0) return
+  const { lintInWorkers } = await import('./pool')
+  const pooled = later
+    .flatMap(index => files[index] ?? [])
+    .map(({ file, settings, named }) => {
+      return { absolute: file.absolute, path: file.path, settings, named }
+    })
+  const { timeLimit = defaultTimeLimit, maxBytes } = options
+  const isKeyed = around.cache !== undefined
+  await lintInWorkers(pooled, { workers, timeLimit, maxBytes, isKeyed }, (place, done) => {
+    settle(later[place] ?? -1, done, collected, around)
+  })
+}
+
+/** Takes a file from the cache or lints it here; false when that is left to a worker. */
+function take(index: number, collected: Collected, around: Around, hasWorkers: boolean): boolean {
+  const selected = collected.files[index]
+  if (!selected || (hasWorkers && !around.cache)) return false
+  const { file, settings, linter } = selected
+  const opened = open(file, around.options)
+  if ('error' in opened) {
+    settle(index, { failure: { message: opened.error } }, collected, around)
+    return true
+  }
+  const task = { path: file.path, settings, linter }
+  const key = opened.bytes && around.cache && around.keyOf(task, opened.bytes)
+  const known = key === undefined ? undefined : around.cache?.get(key)
+  if (!known && hasWorkers) return false
+  const decoded = known && !needsText(selected, around) ? undefined : opened.text()
+  if (known) {
+    collected.known++
+    settle(
+      index,
+      { outcome: known },
+      collected,
+      around,
+      decoded && 'text' in decoded ? decoded.text : undefined,
+    )
+  } else if (decoded && 'text' in decoded) {
+    settle(index, doneWith(lintText(decoded.text, task), key), collected, around, decoded.text)
+  } else settle(index, { failure: { message: decoded?.error ?? '' } }, collected, around)
+  return true
+}
+
+interface Opened {
+  /** Absent where the text is not that on disk. */
+  bytes?: Buffer
+  text: () => Decoded
+}
+
+function open(
+  { absolute, text, change }: Selected['file'],
+  { maxBytes }: LintFilesSettings,
+): Opened | { error: string } {
+  if (text !== undefined) return { text: () => ({ text }) }
+  const staged = change?.text
+  return staged ? { text: () => staged } : openFile(absolute, maxBytes)
+}
+
+function needsText({ file }: Selected, { baselines }: Around): boolean {
+  return file.change !== undefined || baselines !== undefined
+}
+
+function doneWith(outcome: Outcome | Failure, key: string | undefined): Done {
+  if (isFailure(outcome)) return { failure: outcome }
+  return { outcome, ...(key !== undefined && { key }) }
+}
+
+/** Notes what became of a file. `text` is there where it was linted here. */
+function settle(index: number, done: Done, collected: Collected, around: Around, text?: string): void {
+  const selected = collected.files[index]
+  if (!selected) return
+  const { file } = selected
+  collected.done++
+  if ('failure' in done) collected.errors.push({ path: file.path, ...done.failure })
+  else {
+    collected.results.add(index, done.outcome)
+    if (done.key !== undefined) around.cache?.put(done.key, done.outcome)
+    if (needsText(selected, around)) compareWithBefore(index, done.outcome, collected, around, text)
+  }
+  around.options.onProgress?.(collected.done, collected.files.length)
+}
+
+/** What git and the baselines have to know of a result. */
+function compareWithBefore(
+  index: number,
+  outcome: Outcome,
+  { files, results, faults, texts }: Collected,
+  { options, baselines }: Around,
+  known?: string,
+): void {
+  const selected = files[index]
+  if (!selected) return
+  const { file, settings } = selected
+  const problems = problemsOf(outcome)
+  const text = known ?? textOnDisk(file.absolute, options)
+  if (file.change) {
+    const changed = new Set(onChangedLines(problems, text, file.change.lines))
+    results.hide(
+      index,
+      placesOf(problems, problem => !changed.has(problem)),
+    )
+    if (file.change.text) texts.push({ path: file.path, text })
+  }
+  if (baselines && (settings.baseline !== undefined || options.baselines === 'report'))
+    faults.set(index, {
+      absolute: file.absolute,
+      baseline: settings.baseline,
+      ...baselines.faultsIn(problems, text),
+    })
+}
+
+function textOnDisk(absolute: string, { maxBytes }: LintFilesSettings): string {
+  const opened = openFile(absolute, maxBytes)
+  const decoded = 'bytes' in opened ? decode(opened.bytes) : opened
+  return 'text' in decoded ? decoded.text : ''
+}
+
+function hideKnown({ faults, results }: Collected, { options, baselines }: Around): Run['baselines'] {
+  if (!baselines || options.baselines === 'report') return []
+  const hidden = baselines.hideKnown(inOrder(faults), options.cwd)
+  if ('error' in hidden) throw new ConfigError(hidden.error)
+  for (const [index, { problems }] of faults)
+    results.hide(
+      index,
+      placesOf(problems, problem => hidden.known.has(problem)),
+    )
+  return hidden.baselines
+}
+
+function placesOf<T>(list: readonly T[], isWanted: (one: T) => boolean): Set<number> {
+  return new Set(list.flatMap((one, place) => (isWanted(one) ? [place] : [])))
+}
+
+function inOrder<T>(map: ReadonlyMap<number, T>): T[] {
+  return [...map].sort(([a], [b]) => a - b).map(([, value]) => value)
 }
 
 /** Every rule that was at work, once. */
@@ -73,72 +252,4 @@ function rulesOf(plain: Linter, files: readonly Selected[]): readonly DescribedR
   const linters = [...new Set([plain, ...files.map(({ linter }) => linter)])]
   if (linters.length === 1) return plain.rules
   return [...new Map(linters.flatMap(({ rules }) => rules.map(rule => [rule.id, rule] as const))).values()]
-}
-
-interface Around {
-  options: LintFilesSettings
-  baselines: typeof Baselines | undefined
-  /** Takes up the problems on lines that have not changed. */
-  unchanged: Set<Problem>
-}
-
-function lintOne(
-  { file, settings, linter }: Selected,
-  { options, baselines, unchanged }: Around,
-  run: Run,
-): void {
-  const decoded = textOf(file, options)
-  if ('error' in decoded) {
-    run.errors.push({ path: file.path, message: decoded.error })
-    return
-  }
-  const { text } = decoded
-  try {
-    const result = linter.lint(text, { path: file.path, ...settings.given }, settings.rules)
-    run.results.push(result)
-    run.settings.push(settings)
-    if (file.change?.text) run.texts.push({ path: file.path, text })
-    if (file.change) {
-      const changed = new Set(onChangedLines(result.problems, text, file.change.lines))
-      for (const problem of result.problems) if (!changed.has(problem)) unchanged.add(problem)
-    }
-    if (baselines && (settings.baseline !== undefined || options.baselines === 'report'))
-      run.faults.push({
-        absolute: file.absolute,
-        baseline: settings.baseline,
-        ...baselines.faultsIn(result.problems, text),
-      })
-  } catch (error) {
-    run.errors.push({ path: file.path, ...crash(error) })
-  }
-}
-
-function textOf({ absolute, text, change }: Selected['file'], { maxBytes }: LintFilesSettings): Decoded {
-  if (text !== undefined) return { text }
-  return change?.text ?? readText(absolute, maxBytes)
-}
-
-function hideKnown(
-  run: Run,
-  { cwd }: LintFilesSettings,
-  baselines: typeof Baselines | undefined,
-): ReadonlySet<Problem> {
-  if (!baselines) return new Set()
-  const hidden = baselines.hideKnown(run.faults, cwd)
-  if ('error' in hidden) throw new ConfigError(hidden.error)
-  run.baselines = hidden.baselines
-  return hidden.known
-}
-
-function without(result: Result, isLeftOut: (problem: Problem) => boolean): Result {
-  const problems = result.problems.filter(problem => !isLeftOut(problem))
-  return problems.length === result.problems.length ? result : { ...result, problems }
-}
-
-function crash(error: unknown): Pick<FileError, 'message' | 'stack'> {
-  if (!(error instanceof Error)) return { message: `crashed the linter: ${String(error)}` }
-  return {
-    message: `crashed the linter: ${error.name}: ${error.message}`,
-    ...(error.stack !== undefined && { stack: error.stack }),
-  }
 }

@@ -7,13 +7,16 @@ import { describeRules, type DescribedRule } from './rules'
 
 /** Lints texts by the same rules; make one for many. */
 export interface Linter {
+  /** The same for linters that give the same results, in this version and any other; absent where that cannot be known. */
+  fingerprint?: string | undefined
   rules: readonly DescribedRule[]
   lint: (source: string, given: Given, settings: RuleSettings) => Result
 }
 
-export function createLinter(rules: Rules): Linter {
+export function createLinter(rules: Rules, fingerprint?: string): Linter {
   const examine = createExaminer(rules)
   return {
+    fingerprint,
     rules: describeRules(rules),
     lint: (source, given, settings) => {
       const { parsed, problems, moves, lacking } = examine(source, given, settings)

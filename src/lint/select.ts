@@ -1,9 +1,16 @@
 /** lint: from the paths a user names to the files to lint, each with the settings and the rules that apply to it. */
 import path from 'node:path'
-import { openConfiguration, type Configuration, type LayerData, type Settings } from '../config'
+import {
+  openConfiguration,
+  type Configuration,
+  type LayerData,
+  type NamedRules,
+  type Settings,
+} from '../config'
 import { discover, shownPath, type Discovered, type FoundFile } from '../read'
 import type { FileError, GivenText, Skipped } from '../types'
 import type { Change, ChangedOnly } from './changed'
+import { isInShard, type Shard } from './shard'
 import type { Linter } from './linter'
 import { createLinters, type Linters } from './linters'
 
@@ -16,6 +23,8 @@ export interface SelectSettings {
   texts?: readonly GivenText[] | undefined
   maxBytes?: number | undefined
   changedOnly?: ChangedOnly | undefined
+  /** Only the files of this part of them all. */
+  shard?: Shard | undefined
 }
 
 /** A file to lint; `text` is there when it is not the one on disk. */
@@ -28,6 +37,8 @@ export interface Selected {
   file: Input
   settings: Settings
   linter: Linter
+  /** The packs and plugins that the linter was made with. */
+  named: NamedRules | undefined
 }
 
 /** Every list is sorted by path. */
@@ -50,7 +61,10 @@ export async function select(
     rulesWith: async packs => (await linters.with(packs)).rules,
   })
   const found = await find(named, options)
-  const { files, skipped } = await configure([...textsOf(options), ...found.files], configuration, linters)
+  const all = [...textsOf(options), ...found.files]
+  const { shard } = options
+  const wanted = shard ? all.filter(file => isInShard(file.path, shard)) : all
+  const { files, skipped } = await configure(wanted, configuration, linters)
   return {
     files: files.sort((a, b) => byPath(a.file, b.file)),
     skipped: [...found.skipped, ...skipped].sort(byPath),
@@ -85,7 +99,8 @@ async function configure(
     const config = await configuration.ignoredBy(file.absolute)
     if (config === undefined) {
       const settings = await configuration.settingsFor(file.absolute)
-      kept.push({ file, settings, linter: await linters.with(await configuration.namedFor(file.absolute)) })
+      const named = await configuration.namedFor(file.absolute)
+      kept.push({ file, settings, linter: await linters.with(named), named })
     } else skipped.push({ path: file.path, reason: `left out by ${config}` })
   }
   return { files: kept, skipped }

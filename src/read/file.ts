@@ -7,13 +7,34 @@ export const defaultMaxBytes = 5_000_000
 
 /** Reads and decodes a regular file of at most `maxBytes`. Never throws. */
 export function readText(file: string, maxBytes = defaultMaxBytes): Decoded {
+  const read = readBytes(file, maxBytes)
+  return 'error' in read ? read : decode(read.bytes)
+}
+
+/** Reads a regular file of at most `maxBytes`, into a buffer that is used again if it is large enough. Never throws. */
+export function readBytes(
+  file: string,
+  maxBytes = defaultMaxBytes,
+  room?: Buffer,
+): { bytes: Buffer } | { error: string } {
   try {
     const stat = fs.statSync(file)
     if (!stat.isFile()) return { error: `is ${kindOf(stat)}, not a file` }
     if (stat.size > maxBytes) return { error: tooLarge(stat.size, maxBytes) }
-    return decode(fs.readFileSync(file))
+    return { bytes: room && stat.size < room.length ? readInto(room, file) : fs.readFileSync(file) }
   } catch (error) {
     return { error: explain(error) }
+  }
+}
+
+/** A file that has grown since is read anew. */
+function readInto(room: Buffer, file: string): Buffer {
+  const descriptor = fs.openSync(file, 'r')
+  try {
+    const length = fs.readSync(descriptor, room, 0, room.length, 0)
+    return length < room.length ? room.subarray(0, length) : fs.readFileSync(file)
+  } finally {
+    fs.closeSync(descriptor)
   }
 }
 

@@ -1,8 +1,8 @@
 /** The last stage: a report becomes text, in the format that was asked for. */
-import { redacted } from './redact'
-import type { Formatter } from './types'
+import { redacted, redactedLong } from './redact'
+import type { Formatter, PieceFormatter } from './types'
 
-export type { FormatContext, Formatter, RuleInfo, RuleText } from './types'
+export type { FormatContext, Formatter, PieceFormatter, RuleInfo, RuleText } from './types'
 
 export type FormatName = keyof typeof formatters
 
@@ -23,6 +23,24 @@ export const formatters = {
   azure: load(async () => (await import('./azure')).azure),
   markdown: load(async () => (await import('./markdown')).markdown),
 } satisfies Record<string, () => Promise<Formatter>>
+
+const pieceFormatters: Partial<Record<FormatName, () => Promise<PieceFormatter>>> = {
+  pretty: async () => (await import('./pretty')).prettyPieces,
+  compact: async () => (await import('./compact')).compactPieces,
+  json: async () => (await import('./json')).jsonPieces,
+  jsonl: async () => (await import('./jsonl')).jsonlPieces,
+}
+
+/** The formats that sort or count all problems first come in one piece. */
+export async function pieceFormatterNamed(name: FormatName): Promise<PieceFormatter> {
+  const pieces = await pieceFormatters[name]?.()
+  if (!pieces) return inOnePiece(await formatters[name]())
+  return (report, context) => pieces(context.redact ? redactedLong(report, context.rules) : report, context)
+}
+
+export function inOnePiece(formatter: Formatter): PieceFormatter {
+  return (report, context) => [formatter({ ...report, results: [...report.results] }, context)]
+}
 
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formatters, name)

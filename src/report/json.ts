@@ -1,9 +1,28 @@
 /** The json format: the report as a contract, with a stable order of keys. Its schema is in json-schema.ts. */
-import type { FoundMove, Point, Problem, Report, Result } from '../types'
+import type { FoundMove, LongReport, Point, Problem, Report, Result } from '../types'
 import { harmlessJson } from './visible'
 
 export function json(report: Report): string {
-  return harmlessJson(ordered(report), 2) + '\n'
+  return [...jsonPieces(report)].join('')
+}
+
+/** The text of `JSON.stringify`, result by result. */
+export function* jsonPieces({ version, results, summary }: LongReport): Generator<string> {
+  const { files, errors, warnings, infos } = summary
+  const head = harmlessJson({ version, results: [] }, 2)
+  let before = '\n'
+  yield head.slice(0, head.lastIndexOf(']'))
+  for (const result of results) {
+    yield before + indented(harmlessJson(orderedResult(result), 2), '    ')
+    before = ',\n'
+  }
+  yield `${before === '\n' ? '' : '\n  '}],\n  "summary": `
+  yield `${indented(harmlessJson({ files, errors, warnings, infos }, 2), '  ').trimStart()}\n}\n`
+}
+
+/** No line break stands inside a string of JSON. */
+function indented(json: string, indent: string): string {
+  return json.replace(/^/gm, indent)
 }
 
 /** One reply as the json and jsonl formats print it. */
@@ -19,11 +38,6 @@ export function orderedResult(result: Result): Result {
     moves: result.moves.map(orderedMove),
     lacking: result.lacking,
   }
-}
-
-function ordered({ version, results, summary }: Report): Report {
-  const { files, errors, warnings, infos } = summary
-  return { version, results: results.map(orderedResult), summary: { files, errors, warnings, infos } }
 }
 
 function orderedProblem(problem: Problem): Problem {

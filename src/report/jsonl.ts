@@ -1,8 +1,12 @@
 /** The jsonl format: a line a reply, each an element of `results` of the json format. */
-import type { Report } from '../types'
+import type { LongReport, Report } from '../types'
 import { orderedResult } from './json'
 import { harmlessJson } from './visible'
 
 export function jsonl(report: Report): string {
-  return report.results.map(result => harmlessJson(orderedResult(result)) + '\n').join('')
+  return [...jsonlPieces(report)].join('')
+}
+
+export function* jsonlPieces({ results }: LongReport): Generator<string> {
+  for (const result of results) yield harmlessJson(orderedResult(result)) + '\n'
 }

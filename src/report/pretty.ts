@@ -1,5 +1,5 @@
 /** The pretty format: what a person reads in a terminal, reply by reply. */
-import type { Problem, Report, Result } from '../types'
+import type { LongReport, Problem, Report, Result } from '../types'
 import { columnsOf } from './pretty/cells'
 import { excerpt } from './pretty/excerpt'
 import { movesOf } from './pretty/moves'
@@ -13,19 +13,27 @@ import { wordsFor } from './words'
 import type { Words } from './words'
 
 export function pretty(report: Report, context: FormatContext): string {
+  return [...prettyPieces(report, context)].join('')
+}
+
+/** The clean replies first, since a reader looks at the end. */
+export function* prettyPieces(report: LongReport, context: FormatContext): Generator<string> {
   const palette = paletteOf(context.colorLevel)
-  const faulty = report.results.filter(result => result.problems.length > 0)
-  const clean = report.results.filter(result => result.problems.length === 0)
-  const parts = [
-    clean.map(result => cleanLine(result, context, palette)),
-    ...faulty.map(result => section(pageOf(result, context, palette))),
-    summary(report, palette, context.width),
-  ]
-  const text = parts
-    .filter(lines => lines.length > 0)
-    .map(lines => lines.join('\n') + '\n')
-    .join('\n')
-  return disarmed(text)
+  let hasClean = false
+  let faulty = 0
+  for (const result of report.results) {
+    if (result.problems.length > 0) faulty++
+    else {
+      hasClean = true
+      yield disarmed(cleanLine(result, context, palette) + '\n')
+    }
+  }
+  if (hasClean) yield '\n'
+  if (faulty > 0)
+    for (const result of report.results)
+      if (result.problems.length > 0)
+        yield disarmed(section(pageOf(result, context, palette)).join('\n') + '\n\n')
+  yield disarmed(summary(report, faulty, palette, context.width).join('\n') + '\n')
 }
 
 interface Page {

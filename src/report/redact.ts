@@ -1,11 +1,21 @@
 /** `--redact`: the report without a word of the replies, before any formatter sees it. */
-import type { Problem, Report, Result } from '../types'
+import type { LongReport, Problem, Report, Result } from '../types'
 import type { RuleInfo, RuleText } from './types'
 
 /** The same report with general messages and without replacements; positions, rules and general advice stay. */
 export function redacted(report: Report, rules: readonly RuleInfo[]): Report {
   const known = new Map(rules.map(rule => [rule.id, rule]))
   return { ...report, results: report.results.map(result => redactedResult(result, known)) }
+}
+
+/** The same for results that are read one after another. */
+export function redactedLong(report: LongReport, rules: readonly RuleInfo[]): LongReport {
+  const known = new Map(rules.map(rule => [rule.id, rule]))
+  const { results } = report
+  const redactedResults = function* (): Generator<Result> {
+    for (const result of results) yield redactedResult(result, known)
+  }
+  return { ...report, results: { [Symbol.iterator]: redactedResults } }
 }
 
 function redactedResult(result: Result, known: ReadonlyMap<string, RuleInfo>): Result {

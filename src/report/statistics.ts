@@ -1,6 +1,6 @@
 /** report: how many problems there are by rule, category and folder, as `--statistics` prints it. */
 import { posix } from 'node:path'
-import type { Report } from '../types'
+import type { LongReport } from '../types'
 import { severities } from '../vocabulary'
 import { columnsOf } from './pretty/cells'
 import { talliesBy, type Tally } from './tally'
@@ -8,7 +8,7 @@ import { visible } from './visible'
 import { wordsForAll, type Words } from './words'
 
 /** Three tables with the worst on top; nothing when there are no problems. */
-export function statistics(report: Report): string {
+export function statistics(report: LongReport): string {
   const words = wordsForAll(report)
   const tables: [string, ReadonlyMap<string, Tally>][] = [
     [words.headings.rule, talliesBy(report, ({ rule }) => rule)],

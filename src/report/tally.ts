@@ -1,16 +1,16 @@
 /** Counts the problems of a report by severity, and by category or whatever else. */
-import type { Category, Problem, Report, Result, Severity } from '../types'
+import type { Category, LongReport, Problem, Result, Severity } from '../types'
 
 export type Tally = Record<Severity, number>
 
 /** By category, most errors first, then most warnings, then most infos. */
-export function tallies(report: Report): ReadonlyMap<Category, Tally> {
+export function tallies(report: LongReport): ReadonlyMap<Category, Tally> {
   return talliesBy(report, ({ category }) => category)
 }
 
 /** The same by whatever a problem of a reply is to be counted under. */
 export function talliesBy<Key>(
-  { results }: Report,
+  { results }: LongReport,
   keyOf: (problem: Problem, result: Result) => Key,
 ): ReadonlyMap<Key, Tally> {
   const counted = new Map<Key, Tally>()

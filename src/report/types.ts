@@ -1,8 +1,11 @@
 /** What a formatter is given besides the report, and what it knows of each rule. */
-import type { Category, Language, Report, Severity, Span } from '../types'
+import type { Category, Language, LongReport, Report, Severity, Span } from '../types'
 
 /** Turns a report into text. Pure: the same report and context give the same text, which ends with a newline or is empty. */
 export type Formatter = (report: Report, context: FormatContext) => string
+
+/** The same, a piece at a time, so that the text of a report need not fit into memory. */
+export type PieceFormatter = (report: LongReport, context: FormatContext) => Iterable<string>
 
 export interface FormatContext {
   /** Every rule that ran, whether or not it found anything. */

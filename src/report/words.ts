@@ -1,5 +1,5 @@
 /** The words of the reports for people, in the languages of the replies; another language gets the English ones. */
-import type { Category, Language, Move, Report, Severity } from '../types'
+import type { Category, Language, Move, LongReport, Severity } from '../types'
 
 export interface Words {
   language: string
@@ -22,8 +22,13 @@ export function wordsFor(language: Language): Words {
 }
 
 /** The words of what is said of all replies together: Dutch when every reply is Dutch, else English. */
-export function wordsForAll({ results }: Report): Words {
-  return wordsFor(results.length > 0 && results.every(({ language }) => language === 'nl') ? 'nl' : 'en')
+export function wordsForAll({ results }: LongReport): Words {
+  let isDutch = false
+  for (const { language } of results) {
+    isDutch = language === 'nl'
+    if (!isDutch) break
+  }
+  return wordsFor(isDutch ? 'nl' : 'en')
 }
 
 /** `1 error`, `2 errors`. */

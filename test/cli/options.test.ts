@@ -21,6 +21,11 @@ describe('readArguments', () => {
       errorOnEmpty: true,
       showFiles: false,
       printConfig: undefined,
+      cache: false,
+      cacheLocation: undefined,
+      concurrency: 'auto',
+      timeLimit: undefined,
+      shard: undefined,
     })
   })
 
@@ -48,6 +53,9 @@ describe('readArguments', () => {
       '--lang nl-BE --stage closing --channel review --kind draft',
       { flags: { lang: 'nl', stage: 'closing', channel: 'review', kind: 'draft' } },
     ],
+    ['--cache --cache-location x', { cache: true, cacheLocation: 'x' }],
+    ['--concurrency 3 --time-limit 0.5', { concurrency: 3, timeLimit: 0.5 }],
+    ['--shard 2/4', { shard: { index: 2, count: 4 } }],
     ['--fail-on never --max-warnings 0', { flags: { failOn: 'never', maxWarnings: 0 } }],
   ])('understands %s', (line, expected) => {
     expect(optionsOf(line.split(' '))).toMatchObject(expected)
@@ -61,6 +69,10 @@ describe('readArguments', () => {
     ['--fail-on warn', /did you mean “warning”\?/],
     ['--max-warnings many', /Expected a whole number/],
     ['--max-warnings -1', /Expected a whole number/],
+    ['--concurrency 0', /Expected a number from 1 to 999, or auto/],
+    ['--time-limit 0', /Expected a number of seconds/],
+    ['--shard 5/4', /Expected a part and how many there are/],
+    ['--shard 1', /Expected a part and how many there are/],
     ['-f', /argument missing/],
     ['-f pretty -f json', /error: two reports would go to stdout/],
     ['--staged --changed-since main', /error: --staged and --changed-since exclude each other/],
@@ -86,8 +98,8 @@ describe('readArguments', () => {
       says what to write instead.
 
       Arguments:
-        paths                     files, folders and globs; - is stdin (default: the
-                                  current folder)
+        paths                      files, folders and globs; - is stdin (default: the
+                                   current folder)
 
       Options:
         -f, --format <name>       pretty | json, or ./a-formatter.mjs, or a package;

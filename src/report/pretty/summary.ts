@@ -1,21 +1,20 @@
 /** The end of the pretty report: problems by category and severity, and the totals. */
-import type { Report } from '../../types'
+import type { LongReport } from '../../types'
 import { severities } from '../../vocabulary'
 import { tallies } from '../tally'
 import { count, wordsForAll } from '../words'
 import type { Words } from '../words'
 import type { Palette } from './palette'
 
-export function summary(report: Report, palette: Palette, width: number): string[] {
+export function summary(report: LongReport, faulty: number, palette: Palette, width: number): string[] {
   const words = wordsForAll(report)
-  const faulty = report.results.filter(({ problems }) => problems.length > 0).length
   const replies = count(report.summary.files, 'reply', words)
   if (faulty === 0) return [`${palette.good('✓')} ${words.clean(replies)}`]
   return [...table(report, words, palette), '', ...total(report, faulty, replies, words, palette, width)]
 }
 
 function total(
-  report: Report,
+  report: LongReport,
   faulty: number,
   replies: string,
   words: Words,
@@ -37,7 +36,7 @@ function total(
   return [`${head}  ${palette.quiet(detail)}`]
 }
 
-function table(report: Report, words: Words, palette: Palette): string[] {
+function table(report: LongReport, words: Words, palette: Palette): string[] {
   const rowsOf = tallies(report)
   const heads = severities.map(severity => words.counted[severity][1])
   const labels = [...rowsOf.keys()].map(category => words.categories[category])

@@ -1,0 +1,32 @@
+/** lint: outcomes are known by what they were made of: the bytes of a file, what applies to it, the rules and the version. */
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { openCacheFile, type ResultCache } from './cache-file'
+import type { Task } from './outcome'
+
+/** Opens the cache in a folder. */
+export function openCache(folder: string): ResultCache {
+  return openCacheFile(path.join(folder, 'results'))
+}
+
+export type KeyOf = (task: Task, bytes: Buffer) => string | undefined
+
+/** Keys of 32 hexadecimal digits; none where code is at work that cannot be known by its text. */
+export function keys(): KeyOf {
+  const known = new Map<Task['settings'], Map<string, string>>()
+
+  return ({ path: name, settings, linter }, bytes) => {
+    if (linter.fingerprint === undefined) return undefined
+    const reading = /\.txt$/i.test(name) ? 'plain' : 'markdown'
+    const about = `${reading} ${linter.fingerprint}`
+    const own = known.get(settings) ?? new Map<string, string>()
+    known.set(settings, own)
+    const prefix = own.get(about) ?? digest(JSON.stringify([about, settings.given, settings.rules]))
+    own.set(about, prefix)
+    return createHash('sha256').update(prefix).update(bytes).digest('hex').slice(0, 32)
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,45 @@
+/** lint: a worker; lints batches of files that the pool sends, and says in shared memory which file it is at. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { builtIn } from './built-in'
+import { keys, type KeyOf } from './cache'
+import type { Linter } from './linter'
+import { createLinters } from './linters'
+import { isFailure, lintText, openFile } from './outcome'
+import type { Done, Order, Reply } from './pool'
+
+const { progress } = workerData as { progress: Int32Array }
+const linters = createLinters(builtIn())
+const keyOf: KeyOf = keys()
+
+/** Orders wait for each other, so that one file is at work at a time. */
+let before = Promise.resolve()
+
+parentPort?.on('message', (order: Order) => {
+  before = before.then(() => obey(order))
+})
+
+async function obey(order: Order): Promise<void> {
+  const linter = await linters.with(order.named)
+  const reply: Reply = { done: order.files.map((file, at) => lintFile(file, at, order, linter)) }
+  Atomics.store(progress, 0, -1)
+  parentPort?.postMessage(reply)
+}
+
+function lintFile(
+  { absolute, path }: Order['files'][number],
+  at: number,
+  { settings, maxBytes, isKeyed }: Order,
+  linter: Linter,
+): Done {
+  Atomics.add(progress, 1, 1)
+  Atomics.store(progress, 0, at)
+  const opened = openFile(absolute, maxBytes)
+  if ('error' in opened) return { failure: { message: opened.error } }
+  const decoded = opened.text()
+  if ('error' in decoded) return { failure: { message: decoded.error } }
+  const task = { path, settings, linter }
+  const outcome = lintText(decoded.text, task)
+  if (isFailure(outcome)) return { failure: outcome }
+  const key = isKeyed ? keyOf(task, opened.bytes) : undefined
+  return { outcome, ...(key !== undefined && { key }) }
+}
