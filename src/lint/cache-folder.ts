@@ -1,15 +1,15 @@
 /** lint: where the outcomes of earlier runs are kept. */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
+import { userCacheFolder } from '../read/user-folder'
 
 /** Beside the packages of the project, else in the user's own folder for such things; undefined where there is none. */
 export function defaultCacheFolder(cwd: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
   const packages = packagesAbove(cwd)
   if (packages !== undefined) return path.join(packages, '.cache', 'complaintlint')
-  const own = userFolder(env)
-  return own && path.join(own, 'complaintlint', createHash('sha256').update(cwd).digest('hex').slice(0, 16))
+  const own = userCacheFolder(env)
+  return own && path.join(own, createHash('sha256').update(cwd).digest('hex').slice(0, 16))
 }
 
 function packagesAbove(folder: string): string | undefined {
@@ -17,14 +17,4 @@ function packagesAbove(folder: string): string | undefined {
   if (fs.existsSync(packages)) return packages
   const parent = path.dirname(folder)
   return parent === folder ? undefined : packagesAbove(parent)
-}
-
-function userFolder(env: NodeJS.ProcessEnv): string | undefined {
-  const named = env['XDG_CACHE_HOME'] ?? (process.platform === 'win32' ? env['LOCALAPPDATA'] : undefined)
-  if (named && path.isAbsolute(named)) return named
-  try {
-    return path.join(os.homedir(), ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']))
-  } catch {
-    return undefined
-  }
 }

@@ -15,18 +15,19 @@ export function createLinters(plain: Linter): Linters {
     with: named => {
       if (!named) return Promise.resolve(plain)
       const key = JSON.stringify(named)
-      const linter = made.get(key) ?? load(named)
+      const linter = made.get(key) ?? load(named, plain)
       made.set(key, linter)
       return linter
     },
   }
 }
 
-async function load(named: NamedRules): Promise<Linter> {
+async function load(named: NamedRules, plain: Linter): Promise<Linter> {
   try {
     // A bundle of its own: the compiler and YAML are for packs only.
-    const { loadRules } = await import('../load')
-    return createLinter(loadRules(named).rules)
+    const { readyRules } = await import('../load/ready')
+    const { rules, fingerprint } = readyRules(named, plain.fingerprint)
+    return createLinter(rules, fingerprint)
   } catch (error) {
     if (error instanceof Error) throw new ConfigError(error.message)
     throw error

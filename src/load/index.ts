@@ -6,6 +6,7 @@ import { compile } from '../compile/tables'
 import type { NamedRules } from '../config'
 import { codeRules } from '../generated/rules'
 import type { Rules } from '../judge'
+import type { CodeRule } from '../judge/rule'
 import { readText } from '../read/file'
 import { loadModule, resolvePackage } from './module'
 import { readPlugin } from './plugin'
@@ -20,11 +21,18 @@ export interface Loaded {
  * user named.
  * @throws DataError for files that are wrong, Error for a pack or plugin that cannot be found or is no rule
  */
-export function loadRules({ base, rulePacks, plugins }: NamedRules): Loaded {
-  const packs = rulePacks.map(name => readPackFolder(folderOf(name, base), name))
-  const pack = readPack([...readPackFolder(builtInFolder()), ...packs.flat()])
-  const added = plugins.flatMap(name => readPlugin(loadModule(name, base), name))
-  return { pack, rules: { tables: compile(pack), code: [...codeRules, ...added] } }
+export function loadRules(named: NamedRules): Loaded {
+  const pack = readPack([...readPackFolder(builtInFolder()), ...packFiles(named)])
+  return { pack, rules: { tables: compile(pack), code: [...codeRules, ...loadPlugins(named)] } }
+}
+
+/** The files of the named packs. */
+export function packFiles({ base, rulePacks }: NamedRules): PackFile[] {
+  return rulePacks.flatMap(name => readPackFolder(folderOf(name, base), name))
+}
+
+export function loadPlugins({ base, plugins }: NamedRules): readonly CodeRule<never>[] {
+  return plugins.flatMap(name => readPlugin(loadModule(name, base), name))
 }
 
 /** The YAML files of a pack, sorted by path; `origin` names the pack in lists of rules. */

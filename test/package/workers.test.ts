@@ -49,7 +49,7 @@ describe('workers', () => {
     const shards = ['1/3', '2/3', '3/3'].flatMap(shard => run(cwd, '--shard', shard).stdout.split('\n'))
     expect(shards.sort()).toEqual(['', '', ...expected.stdout.split('\n')].sort())
     expect(expected.stdout).toContain(run(cwd, '1/1.md').stdout)
-  }, 60_000)
+  }, 240_000)
 
   it('gives up a file that takes too long and names one that ends its worker', () => {
     const cwd = makeTree({
@@ -67,5 +67,5 @@ describe('workers', () => {
     ])
     expect(ran.status).toBe(2)
     expect(ran.stdout.split('\n')).toHaveLength(41)
-  }, 60_000)
+  }, 240_000)
 })
