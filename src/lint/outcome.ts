@@ -56,11 +56,7 @@ export function openFile(
 }
 
 function outcomeOf(result: Result): Outcome {
-  const { language, stage, channel, kind, problems, moves } = result
-  return {
-    line: JSON.stringify({ language, stage, channel, kind, problems, moves }),
-    counts: countsOf(result),
-  }
+  return { line: JSON.stringify({ ...result, path: undefined }), counts: countsOf(result) }
 }
 
 function crash(error: unknown): Failure {

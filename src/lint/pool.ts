@@ -141,11 +141,13 @@ interface Ears {
   take: (place: number, done: Done) => void
 }
 
+const bundle = path.join(__dirname, 'worker.cjs')
+
 function startMember({ timeLimit, maxBytes, isKeyed }: PoolSettings, { done, lost, take }: Ears): Member {
   /** Which file of the batch it is at, or -1, and how many it has begun. */
   const progress = new Int32Array(new SharedArrayBuffer(8))
   progress[0] = -1
-  const worker = new Worker(path.join(__dirname, 'worker.cjs'), { workerData: { progress } })
+  const worker = new Worker(bundle, { workerData: { progress } })
   let batch: Batch | undefined
   let seen = { begun: 0, since: performance.now() }
 

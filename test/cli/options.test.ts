@@ -98,8 +98,8 @@ describe('readArguments', () => {
       says what to write instead.
 
       Arguments:
-        paths                      files, folders and globs; - is stdin (default: the
-                                   current folder)
+        paths                     files, folders and globs; - is stdin (default: the
+                                  current folder)
 
       Options:
         -f, --format <name>       pretty | json, or ./a-formatter.mjs, or a package;
@@ -132,6 +132,15 @@ describe('readArguments', () => {
         --redact                  leave the words of the replies out of every report
         --statistics              count the problems by rule, category and folder on
                                   stderr
+        --cache                   keep the results, and lint only what is not known
+                                  from an earlier run
+        --cache-location <dir>    where to keep them (default:
+                                  node_modules/.cache/complaintlint)
+        --concurrency <n>         how many files to lint at once: a number | auto
+                                  (default: "auto")
+        --time-limit <seconds>    give a file up after this long (default in workers:
+                                  60)
+        --shard <i/n>             lint only part i of n; every file is in one of them
         --verbose                 say what was left out and why, and where a crash
                                   came from
         --color                   colours, whatever the output is
