@@ -15,6 +15,8 @@ export interface Lexicon {
   language: Language
   /** Single-token members of a class, and its phrases of two tokens or more. */
   classOf(name: string, at: number): ClassShape
+  /** The phrases of a class. */
+  phrasesOf: (name: string) => readonly Shape[]
   /** The shape of a lemma, made once. */
   lemma(text: string, make: () => Shape): Shape
   fillers: readonly Key[]
@@ -57,6 +59,7 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
   const lexicon: Lexicon = {
     language,
     classOf,
+    phrasesOf: name => classOf(name, 0).phrases,
     lemma,
     fillers: [],
     clauseOpeners: [],

@@ -7,10 +7,13 @@ export type PhrasesOf = (name: string) => readonly Shape[]
 
 const mostNeeds = 4
 
-/** A need that most sentences meet spares nothing. */
-const tooCommon = 0.05
+/** How much longer it takes to look for a set than for a word. */
+const setEffort = 1
 
-/** Lists of keys of which every match holds at least one each; the rarest lists, rarest first. */
+/** A need that most sentences meet spares nothing. */
+const tooCommon = 0.03
+
+/** Lists of keys of which every match holds at least one each; the rarest lists, the one to look for first at the front. */
 export function findNeeds(
   shape: Shape,
   frequency: Frequency,
@@ -18,9 +21,10 @@ export function findNeeds(
 ): readonly (readonly Key[])[] {
   const cost = (keys: readonly Key[]): number => keys.reduce((sum, key) => sum + frequency(key), 0)
   const byCost = (a: readonly Key[], b: readonly Key[]): number => cost(a) - cost(b)
+  const effort = (keys: readonly Key[]): number => (keys.length > 1 ? cost(keys) * setEffort : cost(keys))
   return needsOf(shape)
     .filter(keys => cost(keys) < tooCommon)
-    .sort(byCost)
+    .sort((a, b) => effort(a) - effort(b))
     .slice(0, mostNeeds)
 
   function needsOf(part: Shape): (readonly Key[])[] {

@@ -1,4 +1,5 @@
 /** Numbers the words and the sets of words that patterns test, each once. */
+import { countOf, listAt, listsOf, type Lists } from '../match/lists'
 import type { Key } from './shape'
 
 export interface Symbols {
@@ -8,15 +9,20 @@ export interface Symbols {
   set: (keys: readonly Key[]) => number
   /** The number of a set of keys that was asked for before. */
   knownSet: (keys: readonly Key[]) => number | undefined
+  /** From pairs of symbols and a value: the values of each symbol. */
+  bySymbol: (pairs: readonly (readonly [symbols: readonly number[], value: number])[]) => Lists
   symbols: readonly string[]
   sets: readonly (readonly number[])[]
 }
 
-export function createSymbols(): Symbols {
-  const symbolOf = new Map<Key, number>()
-  const symbols: string[] = []
-  const setOf = new Map<string, number>()
-  const sets: number[][] = []
+/** @param base symbols and sets that are numbered already */
+export function createSymbols(base?: { symbols: readonly string[]; sets: Lists }): Symbols {
+  const symbols: string[] = [...(base?.symbols ?? [])]
+  const symbolOf = new Map<Key, number>(symbols.map((key, id) => [key, id]))
+  const sets: number[][] = base
+    ? Array.from({ length: countOf(base.sets) }, (_, set) => [...listAt(base.sets, set)])
+    : []
+  const setOf = new Map<string, number>(sets.map((members, id) => [members.join(), id]))
 
   function symbol(key: Key): number {
     const known = symbolOf.get(key)
@@ -42,5 +48,11 @@ export function createSymbols(): Symbols {
     return [...new Set(keys.map(symbol))].sort((a, b) => a - b)
   }
 
-  return { symbol, set, knownSet, symbols, sets }
+  function bySymbol(pairs: readonly (readonly [symbols: readonly number[], value: number])[]): Lists {
+    const lists = symbols.map((): number[] => [])
+    for (const [members, value] of pairs) for (const symbol of members) lists[symbol]?.push(value)
+    return listsOf(lists)
+  }
+
+  return { symbol, set, knownSet, bySymbol, symbols, sets }
 }

@@ -14,6 +14,14 @@ export function listsOf(lists: readonly (readonly number[])[]): Lists {
   return { offsets, values: Int32Array.from(lists.flat()) }
 }
 
+/** Lists to which others are added: those of the same number are joined. */
+export function joinLists(some: Lists, others: Lists): Lists {
+  const count = Math.max(countOf(some), countOf(others))
+  return listsOf(
+    Array.from({ length: count }, (_, index) => [...listAt(some, index), ...listAt(others, index)]),
+  )
+}
+
 export function countOf({ offsets }: Lists): number {
   return offsets.length - 1
 }

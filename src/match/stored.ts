@@ -12,9 +12,9 @@ export interface Stored {
   texts: string
 }
 
-const columns = ['code', 'rules', 'entries', 'firsts'] as const
-const lists = ['sets', 'needs', 'needed', 'unless', 'roots', 'children', 'ends'] as const
-const plain = ['symbols', 'fillers', 'clauseOpeners', 'classes', 'classSets', 'exceptions', 'extras'] as const
+const columns = ['code', 'rules', 'entries', 'exceptionScopes', 'exceptionEntries', 'tree'] as const
+const lists = ['sets', 'unless', 'meets', 'exceptionsWith', 'roots'] as const
+const plain = ['symbols', 'fillers', 'clauseOpeners', 'classes', 'classSets', 'extras', 'needCount'] as const
 
 export function store(tables: LanguageTables): Stored {
   const arrays = [

@@ -48,18 +48,6 @@ export interface RuleTexts {
 export const scopes = ['overlap', 'before', 'after', 'clause', 'sentence', 'nearby'] as const
 export type Scope = (typeof scopes)[number]
 
-/** Instructions in `code`. */
-export interface Program {
-  entry: number
-  /** The set of symbols of which one begins every match, or -1 when anything can. */
-  first: number
-}
-
-/** A program that silences a match when it matches in its scope. */
-export interface Exception extends Program {
-  scope: Scope
-}
-
 /** What only some patterns have. */
 export interface PatternExtras {
   where?: Where
@@ -84,28 +72,37 @@ export interface LanguageTables {
   classes: readonly { name: string; first: number; entry: number }[]
   /** The set that holds the single words of a class, for those that patterns use. */
   classSets: Readonly<Record<string, number>>
-  exceptions: readonly Exception[]
   /** By pattern. */
   extras: Readonly<Record<number, PatternExtras>>
   /** Symbols by set, sorted. */
   sets: Lists
+  /**
+   * Programs. One begins with the set of symbols of which one begins every match (-1 when anything can), the number of
+   * its needs, and the needs; then come instructions (`Op`) with their operands.
+   */
   code: Int32Array
   /** By pattern: the index of its rule in `Tables.rules`, and its program. */
   rules: Int32Array
   entries: Int32Array
-  firsts: Int32Array
-  /** By pattern: sets of rare symbols of which every match holds one each. */
-  needs: Lists
-  /** By symbol: the larger sets that patterns need and that hold it. */
-  needed: Lists
-  /** By pattern: indices in `exceptions`. */
+  /** By exception: its scope as an index of `scopes`, and its program. */
+  exceptionScopes: Int32Array
+  exceptionEntries: Int32Array
+  /** By pattern: its exceptions. */
   unless: Lists
-  /** A tree of runs of up to three sets, one of which every match contains. By symbol: the nodes that it begins. */
+  /** Needs are sets of rare symbols of which a match holds one. By symbol: the needs that it meets. */
+  meets: Lists
+  needCount: number
+  /** By symbol: the exceptions of which it meets the first need. */
+  exceptionsWith: Lists
+  /** By symbol: the nodes of `tree` that it leads to at the beginning of a run. */
   roots: Lists
-  /** By node: pairs of a set and the node that it leads to. */
-  children: Lists
-  /** By node: the patterns whose run ends there. */
-  ends: Lists
+  /**
+   * A tree of runs of up to three words, one of which every match contains. A node is the index of: the number of
+   * patterns, of words and of sets that follow; then for each pattern whose run ends here its number and its first
+   * need that the run leaves open (-1 for none), for each word that goes on its symbol and the next node, sorted by symbol, and for each
+   * set that goes on its number and the next node.
+   */
+  tree: Int32Array
   /** For rule authors; read when it is asked for. */
   texts: () => PatternTexts
 }

@@ -1,11 +1,13 @@
 /** Follows the patterns of one rule through a reply: how far each got, and what silenced it. For `complaintlint trace`. */
 import type { Block, Reply } from '../types'
-import { exceptionOf, programOf, spanOf } from './index'
+import { createExceptionFinder } from './exceptions'
+import { spanOf } from './index'
 import { listAt } from './lists'
 import { createRunner } from './run'
 import { createSets } from './sets'
-import { createStreamReader, type Stream } from './stream'
-import { Op, type LanguageTables, type Scope, type Tables } from './tables'
+import { createPresence } from './presence'
+import { createStreamReader, Mark, type Stream } from './stream'
+import { Op, scopes, type LanguageTables, type Scope, type Tables } from './tables'
 
 export interface SentenceTrace {
   text: string
@@ -54,7 +56,8 @@ function traceBlock(rule: number, block: Block, tables: LanguageTables): Sentenc
 
 function traceWord(block: Block, stream: Stream, at: number, tables: LanguageTables): WordTrace {
   const token = block.tokens[stream.tokens[at] ?? 0]
-  const symbols = stream.more[at] ?? [stream.symbol[at] ?? -1]
+  const symbol = stream.symbols[at] ?? -1
+  const symbols = symbol < -1 ? (stream.several[-2 - symbol] ?? []) : [symbol]
   const classes = Object.entries(tables.classSets).filter(([, set]) =>
     symbols.some(symbol => listAt(tables.sets, set).includes(symbol)),
   )
@@ -62,10 +65,14 @@ function traceWord(block: Block, stream: Stream, at: number, tables: LanguageTab
     text: wordsOf(block, stream, at, at + 1),
     forms: token?.forms ?? [],
     classes: classes.map(([name]) => name),
-    filler: stream.fillers[at] === 1,
-    beginsClause: stream.clauseStarts[at] === 1,
+    filler: isMarked(stream, at, Mark.filler),
+    beginsClause: isMarked(stream, at, Mark.beginsClause),
     known: symbols.some(symbol => symbol >= 0),
   }
+}
+
+function isMarked(stream: Stream, at: number, mark: number): boolean {
+  return ((stream.marks[at] ?? 0) & mark) !== 0
 }
 
 function tracePattern(
@@ -77,25 +84,30 @@ function tracePattern(
 ): PatternTrace {
   const from = stream.sentences[sentence] ?? 0
   const to = stream.sentences[sentence + 1] ?? stream.length
-  const program = programOf(number, tables)
+  const entry = tables.entries[number] ?? 0
   const pattern = tables.texts().patterns[number] ?? ''
-  let furthest = { start: from, at: from, pc: program.entry }
+  let furthest = { start: from, at: from, pc: entry + 2 + (tables.code[entry + 1] ?? 0) }
   let watching = true
-  const runner = createRunner(tables, createSets(tables), (pc, at, start) => {
+  const sets = createSets(tables)
+  const presence = createPresence(tables)
+  presence.enter(stream, from, to)
+  const runner = createRunner(tables, sets, (pc, at, start) => {
     const isGap = tables.code[pc] === Op.step || tables.code[pc] === Op.stepInClause
     if (watching && !isGap && start >= 0 && at - start > furthest.at - furthest.start)
       furthest = { start, at, pc }
   })
   runner.load(stream)
-  const match = runner.search(program, from, to, from)
+  const match = runner.search(entry, from, to, from)
   watching = false
   if (match) {
     const words = wordsOf(block, stream, match.markStart, match.markEnd)
-    const silencer = exceptionOf(number, tables, match, stream, sentence, runner)
-    const exception = silencer === undefined ? undefined : tables.exceptions[silencer]
-    if (silencer === undefined || !exception) return { pattern, outcome: 'matched', words }
+    const exceptions = createExceptionFinder(tables, runner, presence)
+    exceptions.load(stream)
+    const silencer = exceptions.find(number, match, sentence)
+    const scope = scopes[tables.exceptionScopes[silencer ?? -1] ?? -1]
+    if (silencer === undefined || !scope) return { pattern, outcome: 'matched', words }
     const text = tables.texts().exceptions[silencer] ?? ''
-    return { pattern, outcome: 'silenced', words, scope: exception.scope, exception: text }
+    return { pattern, outcome: 'silenced', words, scope, exception: text }
   }
   return {
     pattern,

@@ -208,12 +208,12 @@ class Scanner {
     for (let i = 0; i <= final; i++) {
       const piece = pieces[i]
       if (piece === undefined) continue
-      const { forms, accented, capital, shouted } = piece
+      const { word, forms, accented, capital, shouted } = piece
       const kind = 'word'
       const start = offset + piece.start
       const stop = i === final ? end : offset + piece.end
-      if (accented === undefined) this.tokens.push({ kind, start, end: stop, forms, capital, shouted })
-      else this.tokens.push({ kind, start, end: stop, forms, accented, capital, shouted })
+      if (accented === undefined) this.tokens.push({ kind, word, start, end: stop, forms, capital, shouted })
+      else this.tokens.push({ kind, word, start, end: stop, forms, accented, capital, shouted })
     }
     this.at = end
   }
@@ -223,7 +223,7 @@ class Scanner {
   }
 
   private push(kind: TokenKind, end: number, forms: readonly string[]): void {
-    this.tokens.push({ kind, start: this.at, end, forms, capital: false, shouted: false })
+    this.tokens.push({ kind, word: -1, start: this.at, end, forms, capital: false, shouted: false })
     this.at = end
   }
 }

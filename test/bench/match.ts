@@ -4,7 +4,7 @@
  */
 import { remark } from './remark'
 import { createMatcher, type Matcher } from '../../src/match'
-import { readPack, type Pack } from '../../src/compile/rules'
+import { readPack, type Pack, type RuleSource } from '../../src/compile/rules'
 import { compile } from '../../src/compile/tables'
 import { parse } from '../../src/parse'
 import type { Reply } from '../../src/types'
@@ -19,7 +19,8 @@ export function bench(root: string): void {
   const texts = repliesOf(pack, 400)
   const replies = texts.map((text, index) => parse(text, { path: `${index}.md` }).reply)
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const matchers = counts.map(count => matcherWith(pack, count, replies))
+  const own = sample(pack, counts[0] ?? 600)
+  const matchers = counts.map(count => matcherWith(own, count, replies))
   const hits = matchers.map(match => replies.reduce((sum, reply) => sum + match(reply).length, 0))
   if (new Set(hits).size !== 1) throw new Error(`the added patterns match: ${hits.join(', ')} hits`)
 
@@ -58,35 +59,53 @@ function measure(tasks: readonly (() => void)[]): number[] {
   return times.map(list => list.sort((a, b) => a - b)[rounds >> 1] ?? 0)
 }
 
-/** Up to 600 patterns of the project's rules, filled up to `count` a language with ones that do not match these replies. */
-function matcherWith(pack: Pack, count: number, replies: readonly Reply[]): Matcher {
-  const own = ['nl', 'en'].map(language => firstPatterns(pack, language))
-  const added = own.map(({ language, size }) =>
-    packOf(strangers(count - size, language, replies, pack.lexicons), language),
-  )
+/** 600 patterns a language of the project's own rules and moves, filled up to `count` with ones that do not match these replies. */
+function matcherWith(own: Pack, count: number, replies: readonly Reply[]): Matcher {
+  const added = ['nl', 'en'].map(language => {
+    const size = patternsOf(own.rules, language)
+    return packOf(strangers(count - size, language, replies, own.lexicons), language)
+  })
   return createMatcher(
-    compile({ lexicons: pack.lexicons, rules: [...own, ...added].flatMap(({ rules }) => rules) }),
+    compile({ lexicons: own.lexicons, rules: [own, ...added].flatMap(({ rules }) => rules) }),
   )
 }
 
-/** Every nth pattern, so that all rules are there. */
-function firstPatterns(pack: Pack, language: string): Pack & { language: string; size: number } {
-  const all = pack.rules.flatMap(rule =>
-    rule.kind === 'rule' ? (rule.languages[language]?.patterns ?? []) : [],
+/** The project's rules and moves with every nth of their patterns, exceptions included, so that all kinds are there. */
+function sample(pack: Pack, count: number): Pack {
+  const rules = ['nl', 'en'].reduce(
+    (all, language) => sampleLanguage(all, language, count / patternsOf(all, language)),
+    pack.rules,
   )
-  const every = Math.max(1, Math.ceil(all.length / (counts[0] ?? 600)))
-  const taken = all.flatMap((pattern, index) =>
-    index % every === 0 ? (typeof pattern === 'string' ? pattern : pattern.match) : [],
-  )
-  return { ...packOf(taken, language), language, size: taken.length }
+  return { ...pack, rules }
 }
 
+function sampleLanguage(rules: readonly RuleSource[], language: string, share: number): RuleSource[] {
+  let seen = 0
+  return rules.map(rule => {
+    const text = rule.languages[language]
+    if (!text) return rule
+    const patterns = text.patterns.filter(() => Math.floor(seen * share) !== Math.floor(++seen * share))
+    return { ...rule, languages: { ...rule.languages, [language]: { ...text, patterns } } } as RuleSource
+  })
+}
+
+function patternsOf(rules: readonly RuleSource[], language: string): number {
+  return rules.reduce((sum, rule) => sum + (rule.languages[language]?.patterns.length ?? 0), 0)
+}
+
+/** Patterns with a severity of their own are not held against each other, which would take long for so many. */
 function packOf(patterns: readonly string[], language: string): Pack {
   if (patterns.length === 0) return { rules: [], lexicons: [] }
   const rule = {
     severity: 'info',
     source: [{ title: 'bench' }],
-    [language]: { message: '-', why: '-', advice: '-', patterns, examples: [{ bad: '-', good: '-' }] },
+    [language]: {
+      message: '-',
+      why: '-',
+      advice: '-',
+      patterns: patterns.map(match => ({ match, severity: 'info' })),
+      examples: [{ bad: '-', good: '-' }],
+    },
   }
   return readPack([{ path: 'tone/bench.yml', text: JSON.stringify(rule) }])
 }

@@ -9,6 +9,8 @@ import { spellBritish } from './spelling'
 export interface Piece {
   start: number
   end: number
+  /** Tells this reading from all others of the process. */
+  word: number
   forms: readonly string[]
   accented: string | undefined
   capital: boolean
@@ -34,6 +36,7 @@ export function readerOf(language: Language): Reader {
 }
 
 const readers = new Map<Language, Reader>()
+let words = 0
 const longestKnown = 40
 const mostKnown = 20_000
 
@@ -117,7 +120,7 @@ function contracted(chunk: string, parts: readonly Part[], offset: number): Piec
     const shown = chunk.slice(at, at + length)
     const start = offset + at
     at += length
-    return { start, end: offset + at, forms, accented: undefined, ...caseOf(shown) }
+    return { start, end: offset + at, word: words++, forms, accented: undefined, ...caseOf(shown) }
   })
 }
 
@@ -129,6 +132,7 @@ function piece(chunk: string, offset: number, simple: string, language: Language
   return {
     start: offset,
     end: offset + chunk.length,
+    word: words++,
     forms: clippedEnd ? [`${form}'`, form] : [form],
     accented: plain === accented ? undefined : accented,
     ...caseOf(chunk),

@@ -1,0 +1,62 @@
+/** Numbers the exceptions of all patterns; one that many patterns share is compiled once. */
+import { scopes, type Scope } from '../match/tables'
+import { NotationError } from './notation'
+import type { UnlessFile } from './schema'
+
+export interface Exceptions {
+  /** The numbers of the exceptions that a rule or a pattern names. */
+  numbers: (unless: UnlessFile | undefined) => number[]
+  /** By exception, from the first new one on. */
+  scopes: readonly number[]
+  entries: readonly number[]
+  texts: readonly string[]
+  /** The first need of each exception that has one, and the exception. */
+  firstNeeds: readonly [need: number, exception: number][]
+}
+
+interface Compiled {
+  entry: number
+  needs: readonly number[]
+}
+
+/** @param first the number of the first exception */
+export function createExceptions(compileText: (text: string) => Compiled, first = 0): Exceptions {
+  const entries: number[] = []
+  const scopeNumbers: number[] = []
+  const texts: string[] = []
+  const firstNeeds: [need: number, exception: number][] = []
+  const numberOf = new Map<string, number>()
+  const compiledOf = new Map<string, Compiled>()
+
+  return { numbers, scopes: scopeNumbers, entries, texts, firstNeeds }
+
+  function numbers(unless: UnlessFile | undefined): number[] {
+    if (!unless) return []
+    return scopes.flatMap(scope => (unless[scope] ?? []).flatMap(text => readable(() => number(scope, text))))
+  }
+
+  /** One that cannot be read is told at its own place, not at each pattern that it would silence. */
+  function readable(make: () => number): number[] {
+    try {
+      return [make()]
+    } catch (error) {
+      if (error instanceof NotationError) return []
+      throw error
+    }
+  }
+
+  function number(scope: Scope, text: string): number {
+    const name = `${scope} ${text}`
+    const known = numberOf.get(name)
+    if (known !== undefined) return known
+    const compiled = compiledOf.get(text) ?? compileText(text)
+    compiledOf.set(text, compiled)
+    const made = first + entries.push(compiled.entry) - 1
+    const [need] = compiled.needs
+    if (need !== undefined) firstNeeds.push([need, made])
+    scopeNumbers.push(scopes.indexOf(scope))
+    texts.push(text)
+    numberOf.set(name, made)
+    return made
+  }
+}

@@ -1,0 +1,171 @@
+/** Gathers the patterns of a language and writes its tables; they can be added to tables that are there already. */
+import { joinLists, listsOf, type Lists } from '../match/lists'
+import type { LanguageTables, PatternExtras, PatternTexts } from '../match/tables'
+import { chooseAnchors, type Frequency } from './anchors'
+import { createClasses } from './classes'
+import { covers, whyNever } from './cover'
+import { createExceptions } from './exceptions'
+import type { Lexicon } from './lexicon'
+import { lower } from './lower'
+import { createNeedNumbers } from './need-numbers'
+import { findFirst, findNeeds } from './needs'
+import { NotationError, parsePattern } from './notation'
+import { writeProgram } from './program'
+import type { PatternFile, UnlessFile } from './schema'
+import type { Shape } from './shape'
+import { createSymbols } from './symbols'
+import { createAnchorTree } from './tree'
+
+export interface Writer {
+  /** @throws NotationError when the pattern cannot be read, can never match, or does nothing. */
+  pattern(rule: number, pattern: PatternFile, unless: UnlessFile | undefined): void
+  finish(): LanguageTables
+}
+
+interface Pattern {
+  rule: number
+  entry: number
+  unless: readonly number[]
+  text: string
+  extras: PatternExtras
+}
+
+/** @param base tables to which the patterns are added; their numbers stay as they are. */
+export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: LanguageTables): Writer {
+  const symbols = createSymbols(base)
+  const code: number[] = base ? [...base.code] : []
+  const needNumbers = createNeedNumbers(symbols, base?.needCount ?? 0)
+  const anchors = createAnchorTree(symbols, needNumbers)
+  const classes = createClasses(lexicon, code, symbols, base?.classes)
+  const exceptions = createExceptions(
+    text => program(lower(parsePattern(text), lexicon)),
+    base?.exceptionEntries.length,
+  )
+  const firstPattern = base?.entries.length ?? 0
+  const patterns: Pattern[] = []
+  const plainOf = new Map<number, { shape: Shape; text: string }[]>()
+
+  return { pattern, finish }
+
+  function pattern(rule: number, source: PatternFile, ruleUnless: UnlessFile | undefined): void {
+    const { match, unless, ...rest } =
+      typeof source === 'string' ? { match: source, unless: undefined } : source
+    const shape = lower(parsePattern(match), lexicon)
+    const never = whyNever(shape)
+    if (never !== undefined) throw new NotationError(never, 0)
+    checkCovered(rule, shape, source)
+    const runs = chooseAnchors(shape, frequency, lexicon.phrasesOf)
+    if (!runs)
+      throw new NotationError(
+        'this pattern can match without any word: name at least one that must be there',
+        0,
+      )
+    const silenced = [...exceptions.numbers(unless), ...exceptions.numbers(ruleUnless)]
+    anchors.add(runs, firstPattern + patterns.length, findNeeds(shape, frequency, lexicon.phrasesOf))
+    patterns.push({ rule, entry: program(shape).entry, text: match, unless: silenced, extras: defined(rest) })
+  }
+
+  /** Only patterns without anything of their own are compared: with another message or exception they may both be meant. */
+  function checkCovered(rule: number, shape: Shape, source: PatternFile): void {
+    if (typeof source !== 'string') return
+    const earlier = plainOf.get(rule) ?? []
+    const cover = earlier.find(other => covers(other.shape, shape))
+    if (cover)
+      throw new NotationError(`this pattern does nothing: “${cover.text}” always matches where it does`, 0)
+    const late = earlier.find(other => covers(shape, other.shape))
+    if (late)
+      throw new NotationError(
+        `this pattern always matches where “${late.text}” does: that one does nothing`,
+        0,
+      )
+    plainOf.set(rule, earlier)
+    earlier.push({ shape, text: source })
+  }
+
+  /** Writes a program with what comes before its instructions; see `LanguageTables.code`. */
+  function program(shape: Shape): { entry: number; needs: readonly number[] } {
+    const first = findFirst(shape, lexicon.phrasesOf)
+    const needs = findNeeds(shape, frequency, lexicon.phrasesOf).map(needNumbers.number)
+    const entry = code.length
+    code.push(first ? symbols.set(first) : -1, needs.length, ...needs)
+    writeProgram(shape, code, symbols, classes.number)
+    return { entry, needs }
+  }
+
+  function finish(): LanguageTables {
+    const fillers = lexicon.fillers.map(symbols.symbol)
+    const clauseOpeners = lexicon.clauseOpeners.map(symbols.symbol)
+    const finishedClasses = classes.finish()
+    const { roots, tree } = anchors.write(base?.tree.length ?? 0)
+    const { meets, needCount } = needNumbers.write()
+    const exceptionsWith = symbols.bySymbol(
+      exceptions.firstNeeds.map(([need, exception]) => [needNumbers.symbolsOf(need), exception]),
+    )
+    return {
+      symbols: symbols.symbols,
+      fillers: [...new Set([...(base?.fillers ?? []), ...fillers])],
+      clauseOpeners: [...new Set([...(base?.clauseOpeners ?? []), ...clauseOpeners])],
+      classes: [...(base?.classes ?? []), ...finishedClasses],
+      classSets: { ...base?.classSets, ...Object.fromEntries(lexicon.names.flatMap(classSet)) },
+      extras: {
+        ...base?.extras,
+        ...Object.fromEntries(
+          patterns.flatMap(({ extras }, index) =>
+            Object.keys(extras).length > 0 ? [[firstPattern + index, extras]] : [],
+          ),
+        ),
+      },
+      sets: listsOf(symbols.sets),
+      code: Int32Array.from(code),
+      rules: append(
+        base?.rules,
+        patterns.map(({ rule }) => rule),
+      ),
+      entries: append(
+        base?.entries,
+        patterns.map(({ entry }) => entry),
+      ),
+      exceptionScopes: append(base?.exceptionScopes, exceptions.scopes),
+      exceptionEntries: append(base?.exceptionEntries, exceptions.entries),
+      unless: appendLists(base?.unless, listsOf(patterns.map(({ unless }) => unless))),
+      meets: base ? joinLists(base.meets, meets) : meets,
+      needCount,
+      exceptionsWith: base ? joinLists(base.exceptionsWith, exceptionsWith) : exceptionsWith,
+      roots: base ? joinLists(base.roots, roots) : roots,
+      tree: append(base?.tree, tree),
+      texts: () => textsWith(base?.texts()),
+    }
+  }
+
+  function classSet(name: string): [string, number][] {
+    const { keys } = lexicon.classOf(name, 0)
+    const set = keys.length > 1 ? symbols.knownSet(keys) : undefined
+    return set === undefined ? [] : [[name, set]]
+  }
+
+  function textsWith(others: PatternTexts | undefined): PatternTexts {
+    return {
+      patterns: [...(others?.patterns ?? []), ...patterns.map(({ text }) => text)],
+      exceptions: [...(others?.exceptions ?? []), ...exceptions.texts],
+    }
+  }
+}
+
+function append(numbers: Int32Array | undefined, more: readonly number[]): Int32Array {
+  return Int32Array.from([...(numbers ?? []), ...more])
+}
+
+function appendLists(lists: Lists | undefined, more: Lists): Lists {
+  if (!lists) return more
+  const shift = lists.values.length
+  return {
+    offsets: Int32Array.from([...lists.offsets, ...more.offsets.subarray(1).map(offset => offset + shift)]),
+    values: Int32Array.from([...lists.values, ...more.values]),
+  }
+}
+
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

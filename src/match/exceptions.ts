@@ -1,0 +1,118 @@
+/** Looks for what makes a match harmless: the exceptions of its pattern, each in its scope. */
+import type { Match, Runner } from './run'
+import type { Presence } from './presence'
+import { Mark, type Stream } from './stream'
+import { scopes, type LanguageTables } from './tables'
+
+/** How many words before and after a match count as beside it. */
+const beside = 4
+
+export interface ExceptionFinder {
+  /** Points the finder at another block. */
+  load(stream: Stream): void
+  /** The number of the exception that silences a match, if there is one. `presence` has to be in its sentence. */
+  find(pattern: number, match: Match, sentence: number): number | undefined
+}
+
+export function createExceptionFinder(
+  { code, unless, exceptionScopes, exceptionEntries, exceptionsWith }: LanguageTables,
+  runner: Runner,
+  presence: Presence,
+): ExceptionFinder {
+  /** By exception: the round in which its first need was met. */
+  const alarmedIn = new Int32Array(exceptionEntries.length)
+  let round = 0
+  let stream: Stream
+  let entered = -1
+
+  return { load, find }
+
+  function load(next: Stream): void {
+    stream = next
+    entered = -1
+  }
+
+  function find(pattern: number, match: Match, sentence: number): number | undefined {
+    const last = unless.offsets[pattern + 1] ?? 0
+    for (let index = unless.offsets[pattern] ?? 0; index < last; index++) {
+      const exception = unless.values[index] ?? 0
+      if (isPossible(exception, sentence) && silences(exception, match, sentence)) return exception
+    }
+    return undefined
+  }
+
+  /** False when words are missing from the sentence that the exception cannot do without. */
+  function isPossible(exception: number, sentence: number): boolean {
+    const entry = exceptionEntries[exception] ?? 0
+    if (entered !== sentence) enter(sentence)
+    if (alarmedIn[exception] === round) return presence.hasAll(entry, 1)
+    return code[entry + 1] === 0 || scopes[exceptionScopes[exception] ?? 0] === 'nearby'
+  }
+
+  function enter(sentence: number): void {
+    entered = sentence
+    round++
+    const to = stream.sentences[sentence + 1] ?? stream.length
+    for (let at = stream.sentences[sentence] ?? 0; at < to; at++) {
+      const symbol = stream.symbols[at] ?? -1
+      if (symbol >= 0) alarm(symbol)
+      else if (symbol < -1) stream.several[-2 - symbol]?.forEach(alarm)
+    }
+  }
+
+  function alarm(symbol: number): void {
+    const last = exceptionsWith.offsets[symbol + 1] ?? 0
+    for (let index = exceptionsWith.offsets[symbol] ?? 0; index < last; index++)
+      alarmedIn[exceptionsWith.values[index] ?? 0] = round
+  }
+
+  function silences(exception: number, { start, end }: Match, sentence: number): boolean {
+    const from = stream.sentences[sentence] ?? 0
+    const to = stream.sentences[sentence + 1] ?? stream.length
+    const entry = exceptionEntries[exception] ?? 0
+    switch (scopes[exceptionScopes[exception] ?? 0]) {
+      case 'overlap':
+        return overlaps(entry, start, end, from, to)
+      case 'before':
+        return occurs(entry, Math.max(clauseStart(stream, start, from), start - beside), start, from)
+      case 'after':
+        return occurs(entry, end, Math.min(clauseEnd(stream, end, to), end + beside), from)
+      case 'clause':
+        return occurs(entry, clauseStart(stream, start, from), clauseEnd(stream, end, to), from)
+      case 'sentence':
+        return occurs(entry, from, to, from)
+      case 'nearby':
+        return [sentence - 1, sentence, sentence + 1].some(near => {
+          const first = stream.sentences[near]
+          const last = stream.sentences[near + 1]
+          return first !== undefined && last !== undefined && occurs(entry, first, last, first)
+        })
+      default:
+        return false
+    }
+  }
+
+  function overlaps(entry: number, start: number, end: number, from: number, to: number): boolean {
+    for (let at = from; at < end;) {
+      const other = runner.search(entry, at, to, from)
+      if (!other) return false
+      if (other.start < end && start < other.end) return true
+      at = other.end
+    }
+    return false
+  }
+
+  function occurs(entry: number, start: number, end: number, sentenceStart: number): boolean {
+    return runner.search(entry, start, end, sentenceStart) !== undefined
+  }
+}
+
+function clauseStart(stream: Stream, at: number, least: number): number {
+  while (at > least && ((stream.marks[at] ?? 0) & Mark.beginsClause) === 0) at--
+  return at
+}
+
+function clauseEnd(stream: Stream, at: number, most: number): number {
+  while (at < most && ((stream.marks[at] ?? 0) & Mark.beginsClause) === 0) at++
+  return at
+}

@@ -1,0 +1,114 @@
+/** Remembers for the words of a language what they are to the patterns, so that each is looked up once. */
+import type { Token, TokenKind } from '../types'
+import { Mark } from './stream'
+import type { LanguageTables } from './tables'
+
+/** By slot, what a token is; symbols as in `Stream`. */
+export interface Readings {
+  /** The slot that tells of this token until the next is asked for. */
+  slotOf(token: Token): number
+  plain: Int32Array
+  /** The same with the mark of a name, for words with a capital inside a sentence. */
+  named: Int32Array
+  /** Clause openers and fillers. */
+  marks: Uint8Array
+  several: readonly (readonly number[])[]
+}
+
+/** Kinds of tokens of which the text does not count; of numbers it does where a pattern names them. */
+const opaqueKinds = ['placeholder', 'link', 'quote', 'number'] as const
+const currencies = new Set(['€', '£', '$', '¥'])
+
+/** Words of which the numbers leave the same rest share a slot; the last one read holds it. */
+const slots = 1 << 16
+
+export function createReadings(tables: LanguageTables): Readings {
+  const symbolOf = new Map(tables.symbols.map((key, id) => [key, id]))
+  const endings = affixes(tables.symbols, key => (key.startsWith('+') ? key.slice(1) : ''))
+  const beginnings = affixes(tables.symbols, key => (key.endsWith('+') ? key.slice(0, -1) : ''))
+  const fillers = new Set(tables.fillers)
+  const clauseOpeners = new Set(tables.clauseOpeners)
+  const several: number[][] = []
+  const listOf = new Map<string, number>()
+  /** By slot: the number of the word plus one. Beyond the slots of words are those of other tokens. */
+  const holders = new Int32Array(slots)
+  const plain = new Int32Array(slots + opaqueKinds.length + 1)
+  const named = new Int32Array(plain.length)
+  const marks = new Uint8Array(plain.length)
+  const name = idsOf(['#name'])
+  opaqueKinds.forEach((kind, index) => fill(slots + index, kind, idsOf([`#${kind}`])))
+
+  return { slotOf, plain, named, marks, several }
+
+  function slotOf(token: Token): number {
+    const { word, kind } = token
+    if (word < 0) return slotOfOther(token)
+    const slot = word & (slots - 1)
+    if (holders[slot] === word + 1) return slot
+    holders[slot] = word + 1
+    return fill(slot, kind, symbolsOf(token))
+  }
+
+  function slotOfOther(token: Token): number {
+    const { kind, forms } = token
+    if (kind === 'placeholder') return slots
+    if (kind === 'link') return slots + 1
+    if (kind === 'quote') return slots + 2
+    if (kind === 'number' && !symbolOf.has(forms[0] ?? '')) return slots + 3
+    return fill(slots + opaqueKinds.length, kind, symbolsOf(token))
+  }
+
+  function fill(slot: number, kind: TokenKind, symbols: readonly number[]): number {
+    const [first = -1] = symbols
+    plain[slot] = oneOf(symbols)
+    named[slot] = kind === 'word' ? oneOf([...symbols, ...name]) : -1
+    marks[slot] = (clauseOpeners.has(first) ? Mark.beginsClause : 0) | (fillers.has(first) ? Mark.filler : 0)
+    return slot
+  }
+
+  function oneOf(symbols: readonly number[]): number {
+    const [first = -1] = symbols
+    if (symbols.length < 2) return first
+    const key = symbols.join()
+    const known = listOf.get(key) ?? several.push([...symbols]) - 1
+    listOf.set(key, known)
+    return -2 - known
+  }
+
+  function symbolsOf({ kind, forms, accented }: Token): readonly number[] {
+    switch (kind) {
+      case 'word':
+        return [...idsOf(accented === undefined ? forms : [...forms, accented]), ...forms.flatMap(affixesOf)]
+      case 'number':
+        return idsOf([...forms, '#number'])
+      case 'symbol':
+        return idsOf(currencies.has(forms[0] ?? '') ? [...forms, '#currency'] : forms)
+      default:
+        return []
+    }
+  }
+
+  function idsOf(keys: readonly string[]): number[] {
+    return keys.flatMap(key => symbolOf.get(key) ?? [])
+  }
+
+  function affixesOf(form: string): number[] {
+    return [
+      ...endings.lengths.flatMap(length =>
+        length <= form.length ? (endings.ids.get(form.slice(form.length - length)) ?? []) : [],
+      ),
+      ...beginnings.lengths.flatMap(length =>
+        length <= form.length ? (beginnings.ids.get(form.slice(0, length)) ?? []) : [],
+      ),
+    ]
+  }
+}
+
+function affixes(symbols: readonly string[], textOf: (key: string) => string) {
+  const ids = new Map<string, number>()
+  symbols.forEach((key, id) => {
+    const text = textOf(key)
+    if (text !== '') ids.set(text, id)
+  })
+  return { ids, lengths: [...new Set([...ids.keys()].map(text => text.length))].sort((a, b) => a - b) }
+}
