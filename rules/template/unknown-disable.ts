@@ -12,11 +12,11 @@ interface Wording {
 
 const wordings: Readonly<Record<Language, Wording>> = {
   nl: {
-    noWord: '“complaintlint-{match}” is geen opdracht aan de linter{meant}.',
+    noWord: '“complaintlint-{match}” is geen opdracht aan de linter{meant}',
     meant: name => `; bedoelt u “${name}”?`,
   },
   en: {
-    noWord: '“complaintlint-{match}” is nothing that the linter can do{meant}.',
+    noWord: '“complaintlint-{match}” is nothing that the linter can do{meant}',
     meant: name => `; did you mean “${name}”?`,
   },
 }
@@ -34,7 +34,7 @@ export default defineRule({
   ],
   texts: {
     nl: {
-      message: 'Er is geen regel of categorie “{match}”{meant}.',
+      message: 'Er is geen regel of categorie “{match}”{meant}',
       why: 'Een verschreven naam zet niets uit, en niemand merkt het.',
       advice:
         '“complaintlint rules” laat zien welke regels er zijn. De reden komt achter een dubbel streepje: “complaintlint-disable-next-line busy-excuse -- woorden van de klant”.',
@@ -51,7 +51,7 @@ export default defineRule({
       traps: ['<!-- nagekeken met complaintlint -->\nDe monteur komt vrijdag om tien uur.'],
     },
     en: {
-      message: 'There is no rule or category “{match}”{meant}.',
+      message: 'There is no rule or category “{match}”{meant}',
       why: 'A mistyped name disables nothing, and nobody notices.',
       advice:
         '“complaintlint rules” shows which rules there are. The reason comes after a double dash: “complaintlint-disable-next-line busy-excuse -- the customer’s words”.',
@@ -110,5 +110,5 @@ function isUnknown({ status }: Target): boolean {
 }
 
 function valuesOf(written: string, near: string | undefined, { meant }: Wording): Record<string, string> {
-  return { match: quoteWords(written), meant: near === undefined ? '' : meant(near) }
+  return { match: quoteWords(written), meant: near === undefined ? '.' : meant(near) }
 }

@@ -45,10 +45,8 @@ export const integrations: Readonly<Record<Hook | Pipeline, Integration>> = {
     next: `npm install --save-dev ${npmPackage} lefthook && npx lefthook install`,
   },
   'lint-staged': {
-    file: '.lintstagedrc.json',
-    text: `{
-  "${replies}": "complaintlint --no-error-on-empty --"
-}
+    file: 'lint-staged.config.mjs',
+    text: `export default { '${replies}': 'complaintlint --no-error-on-empty --' }
 `,
     next: `npm install --save-dev ${npmPackage} lint-staged, and run npx lint-staged in the pre-commit hook`,
   },

@@ -33,7 +33,6 @@ function describe({ id, category, severity, source, texts, origin }: RuleTable):
       texts: Object.fromEntries(
         Object.entries(texts).map(([language, text]) => [language, withoutMarks(text)]),
       ),
-      url: `rules/README.md#${id}`,
       ...(origin !== undefined && { origin }),
     },
   ]

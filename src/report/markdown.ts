@@ -51,7 +51,11 @@ function problems(report: Report, context: FormatContext, words: Words): string 
   return lines.join('')
 }
 
-function problemRow({ problem, path }: Finding, urls: ReadonlyMap<string, string>, words: Words): string {
+function problemRow(
+  { problem, path }: Finding,
+  urls: ReadonlyMap<string, string | undefined>,
+  words: Words,
+): string {
   const { start, severity, rule, message, advice } = problem
   const url = urls.get(rule)
   return row([

@@ -35,7 +35,11 @@ function diagnostics(report: Report, context: FormatContext) {
   return worstFirst(report, context).map(finding => diagnostic(finding, ranges.get(finding.problem), urls))
 }
 
-function diagnostic({ problem, path }: Finding, range: Range | undefined, urls: ReadonlyMap<string, string>) {
+function diagnostic(
+  { problem, path }: Finding,
+  range: Range | undefined,
+  urls: ReadonlyMap<string, string | undefined>,
+) {
   const { rule, severity, fix } = problem
   const url = urls.get(rule)
   return {

@@ -11,10 +11,10 @@ export function descriptor(rule: FormatContext['rules'][number]) {
   const why = textsOf(rule)[0]?.[1].why ?? id
   return {
     id,
-    name: friendlyName(id),
+    ...(id.includes('-') ? { name: friendlyName(id) } : {}),
     shortDescription: { text: firstSentence(why) },
     fullDescription: { text: why },
-    ...(URL.canParse(url) ? { helpUri: url } : {}),
+    ...(url === undefined ? {} : { helpUri: url }),
     help: { text: plainHelp(rule), markdown: markdownHelp(rule) },
     defaultConfiguration: { level: levels[severity] },
     properties: { category, tags: [category], precision: 'high', 'problem.severity': ranks[severity] },
@@ -54,7 +54,7 @@ function headingOf(language: string): string {
   return language === 'nl' || language === 'en' ? wordsFor(language).language : language
 }
 
-/** `BusyExcuse`, as SARIF wants a name. */
+/** `BusyExcuse`, as SARIF wants a name; it may not be the id in other letters. */
 function friendlyName(id: string): string {
   return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

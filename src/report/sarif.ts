@@ -67,7 +67,7 @@ function descriptorsOf(findings: readonly Finding[], { rules }: FormatContext) {
 }
 
 function ruleOf({ rule, category, severity }: Problem): RuleInfo {
-  return { id: rule, category, severity, languages: [], source: [], texts: {}, url: '' }
+  return { id: rule, category, severity, languages: [], source: [], texts: {} }
 }
 
 function resultOf({ problem, path }: Finding, ruleIndex: number, name: string) {

@@ -30,8 +30,8 @@ export interface RuleInfo {
   languages: readonly Language[]
   source: readonly { title: string; url?: string }[]
   texts: Readonly<Record<Language, RuleText>>
-  /** The address of the rule's page. */
-  url: string
+  /** The absolute address of the rule's page, where it has one. */
+  url?: string
 }
 
 export interface RuleText {

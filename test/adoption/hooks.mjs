@@ -1,6 +1,7 @@
 /** Runs each hook for real: a commit with a fault is refused, the same commit without it is made. */
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { recipeOf } from './readme.mjs'
 import { check, must, run } from './shell.mjs'
 
 const reply = `Beste Daan,
@@ -17,89 +18,83 @@ const file = 'nl/antwoord/één $klacht (over de crème).md'
 
 export const excuse = 'Door de drukte is dat niet eerder gelukt.'
 
-export function preCommitFromClone(repository, source) {
-  const revision = must(source, 'git', ['rev-parse', 'HEAD']).trim()
-  const config = `repos:\n  - repo: ${source}\n    rev: ${revision}\n    hooks:\n      - id: complaintlint\n`
-  preCommit(repository, 'pre-commit, from a clone', config)
+/** The recipe of the README, with a clone of this project in the place of the mirror. */
+export async function preCommitFromClone({ repository, source, command, version }) {
+  const revision = (await must(source, 'git', ['rev-parse', 'HEAD'])).trim()
+  const config = recipeOf('.pre-commit-config.yaml')
+    .replace(/https:\S+/, source)
+    .replace(/rev: \S+/, `rev: ${revision}`)
+  await preCommit(repository, `pre-commit ${version}, from a clone`, command, config)
 }
 
-export function preCommitFromNpm(repository, tarball) {
-  const config = initialised(repository, 'pre-commit', '.pre-commit-config.yaml')
-  preCommit(repository, 'pre-commit, from npm', config.replace(/complaintlint@[^']+/, tarball))
+/** What `complaintlint init` writes, with a tarball in the place of the package on npm. */
+export async function preCommitFromNpm({ repository, tarball, command, version }) {
+  const config = await initialised(repository, 'pre-commit', '.pre-commit-config.yaml')
+  const local = config.replace(/complaintlint@[^']+/, tarball)
+  await preCommit(repository, `pre-commit ${version}, from npm`, command, local)
 }
 
-function preCommit(repository, name, config) {
-  const env = { PRE_COMMIT_HOME: path.join(path.dirname(repository), 'pre-commit') }
+async function preCommit(repository, name, command, config) {
+  // Its own folder may have no space in its name: pre-commit then loses what it installed.
+  const env = { PRE_COMMIT_HOME: `${repository.replaceAll(' ', '-')}-home` }
   writeFileSync(path.join(repository, '.pre-commit-config.yaml'), config)
-  must(repository, 'git', ['add', '.pre-commit-config.yaml'])
-  must(repository, 'pre-commit', ['install'], env)
-  const all = run(repository, 'pre-commit', ['run', '--all-files'], env)
-  check(`${name}: --all-files passes on 500 templates with a baseline`, all.code === 0, all.output)
-  commits(repository, name, env)
+  await must(repository, 'git', ['add', '.pre-commit-config.yaml'])
+  await must(repository, command, ['install'], { env })
+  const all = await run(repository, command, ['run', '--all-files'], { env })
+  check(
+    `${name}: --all-files passes on 500 templates with a baseline`,
+    all.code === 0 && all.output.includes('Passed'),
+    all.output,
+  )
+  await commits(repository, name, env)
 }
 
-export function lefthook(repository) {
-  initialised(repository, 'lefthook', 'lefthook.yml')
-  must(repository, 'npx', ['lefthook', 'install'])
-  commits(repository, 'lefthook')
+export async function lefthook({ repository }) {
+  await initialised(repository, 'lefthook', 'lefthook.yml')
+  await must(repository, 'npx', ['lefthook', 'install'])
+  await commits(repository, 'lefthook')
 }
 
-export function lintStaged(repository) {
-  initialised(repository, 'lint-staged', '.lintstagedrc.json')
+export async function lintStaged({ repository }) {
+  await initialised(repository, 'lint-staged', 'lint-staged.config.mjs')
   const hook = path.join(repository, '.git', 'hooks', 'pre-commit')
   writeFileSync(hook, '#!/bin/sh\nexec npx lint-staged\n')
   chmodSync(hook, 0o755)
-  commits(repository, 'lint-staged')
+  await commits(repository, 'lint-staged')
 }
 
-/** The file that `complaintlint init` writes, which is the recipe of the documentation. */
-function initialised(repository, name, written) {
-  rmSync(path.join(repository, written), { force: true })
-  must(repository, 'npx', ['complaintlint', 'init', '--yes', '--hook', name])
+/** A clone with the same packages installed, so that hooks run beside one another. */
+export async function cloneOf(repository, name) {
+  const clone = path.join(path.dirname(repository), name)
+  await must(path.dirname(repository), 'git', ['clone', '--quiet', repository, clone])
+  symlinkSync(path.join(repository, 'node_modules'), path.join(clone, 'node_modules'))
+  mkdirSync(path.join(clone, '.git', 'hooks'), { recursive: true })
+  return clone
+}
+
+/** The file that `complaintlint init` writes. */
+async function initialised(repository, name, written) {
+  await must(repository, 'git', ['rm', '--quiet', '--ignore-unmatch', written])
+  await must(repository, 'npx', ['complaintlint', 'init', '--yes', '--hook', name])
   return readFileSync(path.join(repository, written), 'utf8')
 }
 
-function commits(repository, name, env = {}) {
-  const commit = text => {
+async function commits(repository, name, env = {}) {
+  const commit = async text => {
     writeFileSync(path.join(repository, file), text)
-    must(repository, 'git', ['add', '--all'])
-    return run(repository, 'git', ['commit', '--quiet', '--message', name], env)
+    await must(repository, 'git', ['add', '--all'])
+    return run(repository, 'git', ['commit', '--quiet', '--message', name], { env })
   }
   const head = () => must(repository, 'git', ['rev-parse', 'HEAD'])
 
-  const before = head()
-  const refused = commit(reply.replace('\n\nGroet', `\n\n${excuse}$&`))
+  const before = await head()
+  const refused = await commit(reply.replace('\n\nGroet', `\n\n${excuse}$&`))
   const isReported = refused.output.includes('busy-excuse') && refused.output.includes(path.basename(file))
   check(
     `${name}: a commit with a fault is refused`,
-    refused.code !== 0 && head() === before && isReported,
+    refused.code !== 0 && (await head()) === before && isReported,
     refused.output,
   )
-  const made = commit(reply)
-  check(`${name}: the commit without it is made`, made.code === 0 && head() !== before, made.output)
-
-  rmSync(path.join(repository, '.git', 'hooks'), { recursive: true })
-  mkdirSync(path.join(repository, '.git', 'hooks'))
-  must(repository, 'git', ['rm', '--quiet', file])
-  must(repository, 'git', ['commit', '--quiet', '--message', 'clean up'])
-}
-
-/** The project as it stands, uncommitted changes included, as a repository that can be cloned. */
-export function snapshot(project, target) {
-  const files = must(project, 'git', [
-    'ls-files',
-    '-z',
-    '--cached',
-    '--others',
-    '--exclude-standard',
-    '--deduplicate',
-  ])
-  const deleted = new Set(must(project, 'git', ['ls-files', '-z', '--deleted']).split('\0'))
-  mkdirSync(target)
-  for (const name of files.split('\0').filter(found => found !== '' && !deleted.has(found)))
-    cpSync(path.join(project, name), path.join(target, name))
-  must(target, 'git', ['init', '--quiet'])
-  must(target, 'git', ['add', '--all'])
-  must(target, 'git', ['commit', '--quiet', '--message', 'The project as it stands'])
-  return target
+  const made = await commit(reply)
+  check(`${name}: the commit without it is made`, made.code === 0 && (await head()) !== before, made.output)
 }

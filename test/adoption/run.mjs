@@ -1,147 +1,160 @@
 /**
- * `npm run adoption`: a team with 500 old templates takes the linter into use; the built program, real git, real hooks.
- * The hooks of pre-commit are left out where it is not installed, save in CI.
+ * `npm run adoption`: a team with 500 old templates takes the linter into use: the built program, real git, real hooks and
+ * the real readers of each format. What a machine lacks is left out and said, save in CI.
  */
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { parse } from 'yaml'
-import { problemsIn } from './formats.mjs'
-import { excuse, lefthook, lintStaged, preCommitFromClone, preCommitFromNpm, snapshot } from './hooks.mjs'
-import { check, isInstalled, must, run } from './shell.mjs'
+import { checkClients, checkReports, lintInEveryFormat } from './formats.mjs'
+import { cloneOf, excuse, lefthook, lintStaged, preCommitFromClone, preCommitFromNpm } from './hooks.mjs'
+import { namesAnyHow } from './names.mjs'
+import { pipelines } from './pipelines.mjs'
+import { preCommits, snapshot } from './pre-commit.mjs'
+import { recipes } from './readme.mjs'
+import { check, isInstalled, must, stepsPassed } from './shell.mjs'
 import { writeTemplates } from './templates.mjs'
+import { converse } from './terminal.mjs'
 
 const project = path.resolve(import.meta.dirname, '..', '..')
 const work = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'complaintlint-adoption-')))
 const repository = path.join(work, 'templates of ours')
-const faulty = path.join(repository, 'nl', 'antwoord', 'crème 3.md')
+const around = { project, repository, folder: work, hasXmllint: isInstalled('xmllint', 'libxml2-utils') }
+const configuration = path.join(repository, '.complaintlintrc.yml')
 
 try {
-  const tarball = pack()
-  makeRepository(tarball)
-  adopt()
-  introduceFault()
-  runAction(tarball)
-  mendFault()
-  lefthook(repository)
-  lintStaged(repository)
-  runPreCommit(tarball)
+  const before = await must(project, 'git', ['status', '--porcelain'])
+  readmeIsShort()
+  around.tarball = await pack()
+  await makeRepository()
+  await initialise()
+  const faults = await adopt()
+  const clones = await makeClones()
+  await both(hooks(clones), faultIsFound(faults))
+  check('the checkout is as it was', (await must(project, 'git', ['status', '--porcelain'])) === before)
+  console.log(`\n${stepsPassed()} passed, 0 failed`)
 } catch (error) {
-  console.error(error.message)
+  console.log(error.message)
+  console.log(`\n${stepsPassed()} passed, 1 failed`)
   process.exitCode = 1
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
 
-function pack() {
-  const [{ filename }] = JSON.parse(
-    must(project, 'npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', work]),
+/** Neither is left running when the other fails. */
+async function both(...steps) {
+  for (const { reason } of await Promise.allSettled(steps)) if (reason) throw reason
+}
+
+function readmeIsShort() {
+  const long = recipes().filter(({ text }) => text.trimEnd().split('\n').length > 10)
+  check(
+    `the README has ${recipes().length} recipes, each of at most ten lines`,
+    long.length === 0,
+    long[0]?.text,
   )
+}
+
+async function pack() {
+  const flags = ['--ignore-scripts', '--json', '--pack-destination', work]
+  const [{ filename }] = JSON.parse(await must(project, 'npm', ['pack', ...flags]))
   return path.join(work, filename)
 }
 
-function makeRepository(tarball) {
+/** With the packages of clients/ installed, and ours beside them. */
+async function makeRepository() {
   check('500 templates are generated', writeTemplates(repository) === 500)
-  writeFileSync(path.join(repository, '.gitignore'), 'node_modules/\n')
-  writeFileSync(path.join(repository, 'package.json'), '{ "private": true }\n')
-  must(repository, 'npm', [
-    'install',
-    '--save-dev',
-    '--ignore-scripts',
-    tarball,
-    'lefthook@2.2.2',
-    'lint-staged@16.3.4',
+  writeFileSync(path.join(repository, '.gitignore'), 'node_modules\n')
+  cpSync(path.join(import.meta.dirname, 'clients'), repository, { recursive: true })
+  await must(repository, 'npm', ['ci', '--ignore-scripts', '--legacy-peer-deps'])
+  const flags = ['--no-save', '--ignore-scripts', '--legacy-peer-deps', '--offline']
+  await must(repository, 'npm', ['install', ...flags, around.tarball])
+  await must(repository, 'git', ['init', '--quiet', '--initial-branch', 'main'])
+}
+
+/** On a terminal, as a person does it. */
+async function initialise() {
+  if (!isInstalled('script', 'bsdutils')) return
+  const first = await converse(repository, 'npx complaintlint init', ['', 'warning', 'pre-commit', 'github'])
+  const written = readFileSync(configuration, 'utf8')
+  check(
+    'init asks four questions on a terminal and writes what was answered',
+    first.code === 0 &&
+      first.questions.length === 4 &&
+      /^failOn: warning$/m.test(written) &&
+      /stage: rejection/.test(written) &&
+      ['.pre-commit-config.yaml', '.github/workflows/complaintlint.yml'].every(name =>
+        first.shown.includes(name),
+      ),
+    first.shown,
+  )
+  const again = await converse(repository, 'npx complaintlint init', [])
+  check(
+    'init overwrites nothing without asking',
+    again.code === 0 &&
+      again.questions[0].includes('is there already') &&
+      readFileSync(configuration, 'utf8') === written,
+    again.shown,
+  )
+}
+
+/** The number of faults that the baseline took up. */
+async function adopt() {
+  const before = await lintInEveryFormat(repository, work)
+  const faults = JSON.parse(before.reports.json).results.flatMap(({ problems }) => problems).length
+  check(`before the baseline there are ${faults} faults, exit code 1`, before.code === 1 && faults > 500)
+  await checkReports('all old faults', before.reports, faults, around)
+
+  const text = readFileSync(configuration, 'utf8')
+  writeFileSync(configuration, text.replace('# baseline: ', 'baseline: '))
+  await must(repository, 'npx', ['complaintlint', 'baseline'])
+  const after = await lintInEveryFormat(repository, work)
+  check('with the baseline the exit code is 0', after.code === 0 && after.stderr === '', after.stderr)
+  await checkReports('with the baseline', after.reports, 0, around)
+  await must(repository, 'git', ['add', '--all'])
+  await must(repository, 'git', ['commit', '--quiet', '--message', 'Adopt complaintlint'])
+  return faults
+}
+
+async function makeClones() {
+  const names = ['lefthook', 'lint-staged', 'pre-commit 1', 'pre-commit 2', 'pre-commit 3']
+  return Promise.all(names.map(name => cloneOf(repository, name)))
+}
+
+/** At most two at a time, since installing is what takes them long. */
+async function hooks([one, two, three, four, five]) {
+  const { tarball } = around
+  const [programs, source] = await Promise.all([
+    preCommits(mkdirOf('apt')),
+    snapshot(project, path.join(work, 'complaintlint')),
   ])
-  must(repository, 'git', ['init', '--quiet'])
+  const [installed, current] = programs
+  if (installed) await preCommitFromClone({ repository: three, source, ...installed })
+  if (current) await preCommitFromClone({ repository: four, source, ...current })
+  if (installed) await preCommitFromNpm({ repository: five, tarball, ...installed })
+  await lefthook({ repository: one })
+  await lintStaged({ repository: two })
 }
 
-function adopt() {
-  must(repository, 'npx', ['complaintlint', 'init', '--yes'])
-  configure('failOn: error', 'failOn: warning')
-  const before = lint()
-  const faults = problemsIn.json(before.stdout)
-  check(
-    `before the baseline there are ${faults} faults and the exit code is 1`,
-    before.code === 1 && faults > 500,
-  )
-
-  configure('# baseline: ', 'baseline: ')
-  must(repository, 'npx', ['complaintlint', 'baseline'])
-  const after = lint()
-  check(
-    'with the baseline there are none and the exit code is 0',
-    after.code === 0 && problemsIn.json(after.stdout) === 0,
-    after.output,
-  )
-  must(repository, 'git', ['add', '--all'])
-  must(repository, 'git', ['commit', '--quiet', '--message', 'Adopt complaintlint'])
+function mkdirOf(name) {
+  const folder = path.join(work, `${name} of ours`)
+  mkdirSync(folder)
+  return folder
 }
 
-function introduceFault() {
+async function faultIsFound(faults) {
+  const faulty = path.join(repository, 'nl', 'antwoord', 'crème 3.md')
   const paragraphs = readFileSync(faulty, 'utf8').split('\n\n')
   writeFileSync(faulty, paragraphs.toSpliced(3, 0, excuse).join('\n\n'))
-  for (const [format, count] of Object.entries(problemsIn)) {
-    const { code, stdout, stderr } = lint(format)
-    const isOnlyThat =
-      count(stdout) === 1 &&
-      stdout.includes('busy-excuse') &&
-      /cr(è|%C3%A8|\\u00e8)me 3\.md|cr%C3%A8me%203\.md/.test(stdout)
+  const { code, stderr, reports } = await lintInEveryFormat(repository, work)
+  check(`one fault beside ${faults} old ones: exit code 1`, code === 1 && stderr === '', stderr)
+  await checkReports('one new fault', reports, 1, around)
+  for (const [format, text] of Object.entries(reports))
     check(
-      `${format}: exactly the new fault, exit code 1`,
-      code === 1 && isOnlyThat && stderr === '',
-      stdout + stderr,
+      `${format}: it is that fault`,
+      text.includes('busy-excuse') && /cr(è|%C3%A8|\\u00e8)me(%20| )3\.md/.test(text),
+      text,
     )
-  }
-}
-
-/** The step of action.yml, as the runner runs it. */
-function runAction(tarball) {
-  const { runs } = parse(readFileSync(path.join(project, 'action.yml'), 'utf8'))
-  const summary = path.join(work, 'summary.md')
-  writeFileSync(summary, '')
-  const ran = run(
-    repository,
-    'bash',
-    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', runs.steps.at(-1).run],
-    {
-      GITHUB_ACTION_PATH: project,
-      GITHUB_STEP_SUMMARY: summary,
-      INPUT_PACKAGE: tarball,
-      INPUT_PATHS: 'nl/antwoord/crème 3.md\nen\n',
-      INPUT_ARGS: '--max-warnings 0',
-    },
-  )
-  const isAnnotated =
-    problemsIn.github(ran.stdout) === 1 && problemsIn.markdown(readFileSync(summary, 'utf8')) === 1
-  check(
-    'action.yml: one annotation, one line in the summary, exit code 1',
-    ran.code === 1 && isAnnotated,
-    ran.output,
-  )
-}
-
-function mendFault() {
-  must(repository, 'git', ['checkout', '--quiet', '--', '.'])
-}
-
-function runPreCommit(tarball) {
-  if (isInstalled('pre-commit')) {
-    preCommitFromClone(repository, snapshot(project, path.join(work, 'complaintlint')))
-    preCommitFromNpm(repository, tarball)
-    return
-  }
-  const message = 'pre-commit is not installed (apt-get install pre-commit): its hooks were not run'
-  if (process.env.CI) throw new Error(`✖ ${message}`)
-  console.log(`- ${message}`)
-}
-
-function lint(format = 'json') {
-  return run(repository, path.join(repository, 'node_modules', '.bin', 'complaintlint'), ['--format', format])
-}
-
-function configure(from, to) {
-  const file = path.join(repository, '.complaintlintrc.yml')
-  const text = readFileSync(file, 'utf8')
-  check(`the configuration has “${from}”`, text.includes(from), text)
-  writeFileSync(file, text.replace(from, to))
+  await checkClients(reports, around)
+  await namesAnyHow(around)
+  await pipelines(around)
 }

@@ -1,37 +1,53 @@
 /** Runs commands as a user's shell would, free of what `npm run` and git hooks put in the environment. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 /** The exit code and all that was printed; never throws for a command that fails. */
-export function run(cwd, command, args, env = {}) {
-  const ran = spawnSync(command, args, {
-    cwd,
-    env: { ...userEnvironment(), ...env },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+export function run(cwd, command, args, { env = {}, input = '' } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: { ...userEnvironment(), ...env } })
+    const ran = { code: null, stdout: '', stderr: '', output: '' }
+    for (const name of ['stdout', 'stderr'])
+      child[name].setEncoding('utf8').on('data', text => {
+        ran[name] += text
+        ran.output += text
+      })
+    child.stdin.on('error', () => undefined).end(input)
+    child.on('error', reject).on('close', code => resolve({ ...ran, code }))
   })
-  if (ran.error) throw ran.error
-  return { code: ran.status, stdout: ran.stdout, stderr: ran.stderr, output: ran.stdout + ran.stderr }
 }
 
-/** The same for a command that must succeed. */
-export function must(cwd, command, args, env) {
-  const ran = run(cwd, command, args, env)
+/** What a command that must succeed prints. */
+export async function must(cwd, command, args, options) {
+  const ran = await run(cwd, command, args, options)
   if (ran.code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${ran.code}:\n${ran.output}`)
   return ran.stdout
 }
 
-export function isInstalled(command) {
-  return spawnSync(command, ['--version'], { env: userEnvironment() }).status === 0
+/** False, and said, where a command is not installed; in CI that is a fault. */
+export function isInstalled(command, debianPackage) {
+  const { error } = spawnSync(command, ['--version'], { env: userEnvironment() })
+  if (error === undefined) return true
+  const message = `${command} is not installed (apt-get install ${debianPackage}): what needs it was not run`
+  if (process.env.CI) throw new Error(`✖ ${message}`)
+  console.log(`- ${message}`)
+  return false
+}
+
+let passed = 0
+
+export function stepsPassed() {
+  return passed
 }
 
 /** Says that a step went well, or throws with the end of what was seen. */
 export function check(step, isRight, seen = '') {
-  if (!isRight) throw new Error(`✖ ${step}\n${seen.split('\n').slice(-60).join('\n')}`)
+  if (!isRight) throw new Error(`✖ ${step}\n${String(seen).split('\n').slice(-60).join('\n')}`)
   console.log(`✓ ${step}`)
+  passed++
 }
 
-function userEnvironment() {
+export function userEnvironment() {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|GIT_|INIT_CWD$|CI$|NODE_ENV$|FORCE_COLOR$)/i.test(name),
   )

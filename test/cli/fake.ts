@@ -19,7 +19,6 @@ export const fakeLinter: Linter = {
     languages: ['en'],
     source: [{ title: 'A book' }],
     texts: { en: { message: `“${word}”`, why: 'Why.', advice: 'Better.', examples: [] } },
-    url: `rules/README.md#no-${word}`,
   })),
   lint: (source, given, { severityOf }) => {
     if (source.includes('crash')) throw new TypeError('this is broken')

@@ -80,10 +80,10 @@ describe('unknown-disable', () => {
   it.each([
     ['busy-excus', '; bedoelt u “busy-excuse”?'],
     ['defensiv', '; bedoelt u “defensive”?'],
-    ['xyzzy', ''],
+    ['xyzzy', '.'],
   ])('offers the nearest name for %s', (name, meant) => {
     expect(messages(`{# complaintlint-disable-next-line ${name} -- citaat #}\nDag.`)).toEqual([
-      `Er is geen regel of categorie “${name}”${meant}.`,
+      `Er is geen regel of categorie “${name}”${meant}`,
     ])
   })
 

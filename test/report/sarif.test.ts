@@ -13,7 +13,7 @@ interface Log {
 
 interface Run {
   columnKind: string
-  tool: { driver: { rules: { id: string; name: string; help: { text: string; markdown: string } }[] } }
+  tool: { driver: { rules: { id: string; name?: string; help: { text: string; markdown: string } }[] } }
   invocations: [{ toolExecutionNotifications?: { message: { text: string } }[] }]
   results: ResultObject[]
 }
@@ -88,6 +88,7 @@ test('no rule of ours shows the marks of its examples', () => {
   expect(text).not.toContain('[[')
   expect(text).not.toContain('\\\\[\\\\[')
   expect(text).toContain('- ❌ ')
+  for (const { id, name } of run(text).tool.driver.rules) expect(name?.toLowerCase()).not.toBe(id)
 })
 
 test.each([
