@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtIn } from '../../src/lint/built-in'
 import type { Report } from '../../src/types'
+import { makeRepository } from '../git'
 import { makeTree } from '../tree'
 import { run } from './fake'
 
@@ -220,6 +221,37 @@ describe('--baseline', () => {
       `${file}: 2 of its faults are gone; complaintlint baseline --prune takes them out\n`,
     )
     expect((await run(['--baseline', file], cwd)).stderr).toBe('')
+  })
+})
+
+describe('merging', () => {
+  it('takes the lines of both branches, one of which mended a fault and one of which added two', async () => {
+    const {
+      root,
+      git,
+      write: put,
+      commit,
+    } = makeRepository({
+      '.gitattributes': `${file} merge=union\n`,
+      'a.md': 'old bad habits',
+      'c.md': 'as bad as ever',
+    })
+    await run(['baseline'], root)
+    commit()
+    git('checkout', '-q', '-b', 'branch')
+    put({ 'b.md': 'bad news', 'd.md': 'no bad day' })
+    await run(['baseline'], root)
+    commit()
+    git('checkout', '-q', 'main')
+    put({ 'a.md': 'fine', 'e.md': 'bad luck' })
+    await run(['baseline'], root)
+    commit()
+    git('merge', '-q', 'branch', '-m', 'both')
+    expect(await found(root, '--baseline', file)).toEqual([])
+    put({ 'a.md': 'quite another bad habit' })
+    expect(await found(root, '--baseline', file)).toEqual(['a.md no-bad'])
+    await run(['baseline', '--prune'], root)
+    expect(linesOf(root)).toHaveLength(5)
   })
 })
 
