@@ -67,7 +67,7 @@ export default defineRule({
           bad: 'And [[NOBODY TOLD US ANYTHING]].',
           good: 'We had not heard of it, and I’m glad to know now.',
         },
-        { bad: '[[PLEASE]] see the label.', good: 'The label says how to wash it.' },
+        { bad: 'It is [[CLEARLY]] on the label.', good: 'The label says how to wash it.' },
       ],
       traps: [
         'Thank you for letting us know!',
@@ -78,6 +78,7 @@ export default defineRule({
         'You wrote “NEVER AGAIN!!!” and I understand why.',
         'Your KALLAX shelf is on its way.',
         'IMPORTANT: the shop is closed on 5 May.',
+        'PLEASE check the seam and send me a photo; if it is ripped, you get everything back.',
         'Every order now gets a red ALLERGY sticker.',
         'Press OK to confirm the change.',
         'Your engineer comes on [DATE OF VISIT] at {{TIME}}.',

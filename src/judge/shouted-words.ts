@@ -123,7 +123,7 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
     ),
     keywordAfter: set('sticker label knop toets code menu tab tabblad kaart pas pakket'),
     warm: set(
-      'bedankt dank dankjewel dankuwel merci welkom fijn fijne leuk leuke gefeliciteerd proficiat sorry excuses super top graag groet groeten groetjes liefs beste tot veel prettig prettige hoi hey hallo',
+      'bedankt dank dankjewel dankuwel merci welkom fijn fijne leuk leuke gefeliciteerd proficiat sorry excuses super top graag groet groeten groetjes liefs beste tot veel prettig prettige hoi hey hallo verjaardag superfijne feest geniet afknapper balen oei jammer pech vervelend',
     ),
   },
   en: {
@@ -134,7 +134,7 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
     ),
     orders: set('not no never must stop returned read reply respond do dont cannot please immediately'),
     strong: set(
-      'please absolutely ridiculous clearly strictly expressly seriously your yourself obviously repeatedly unbelievable read',
+      'absolutely ridiculous clearly strictly expressly seriously your yourself obviously repeatedly unbelievable read',
     ),
     stressed: [
       {
@@ -168,7 +168,7 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
     ),
     keywordAfter: set('sticker label button key code menu tab stamp'),
     warm: set(
-      'thanks thank cheers welcome lovely great glad happy congratulations congrats sorry apologies enjoy hi hey hello love hope wonderful amazing delighted see best',
+      'thanks thank cheers welcome lovely great glad happy congratulations congrats sorry apologies enjoy hi hey hello love hope wonderful amazing delighted see best birthday party ouch ugh yikes',
     ),
   },
 }
