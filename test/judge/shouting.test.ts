@@ -19,7 +19,7 @@ describe('a raised voice', () => {
     ['en', 'We do NOT give refunds.', ['NOT']],
     ['en', 'You did NOT send it.', ['NOT']],
     ['en', 'There are NO REFUNDS here.', ['NO REFUNDS']],
-    ['en', 'PLEASE look at the label.', ['PLEASE']],
+    ['en', 'CLEARLY you did not look at the label.', ['CLEARLY']],
     ['en', 'Best,\nSam Ellis\n\nDO NOT REPLY TO THIS MAILBOX', ['DO NOT REPLY TO THIS MAILBOX']],
   ])('in %s is heard in “%s”', (language, text, expected) => {
     expect(shouts(text, language)).toEqual(expected)
