@@ -42,6 +42,7 @@ export interface Options {
   /** Seconds for one file. */
   timeLimit: number | undefined
   shard: Shard | undefined
+  stream: boolean
 }
 
 /** What the user asked for, or what to print instead and the exit code: help and version 0, wrong usage 2. */
@@ -101,6 +102,7 @@ interface RawOptions {
   concurrency: Concurrency
   timeLimit?: number
   shard?: Shard
+  stream?: true
 }
 
 function describeProgram(formats: readonly string[]): Command {
@@ -151,6 +153,7 @@ function describeProgram(formats: readonly string[]): Command {
     .option('--concurrency <n>', 'how many files to lint at once: a number | auto', concurrency, 'auto')
     .option('--time-limit <seconds>', 'give a file up after this long (default in workers: 60)', seconds)
     .option('--shard <i/n>', 'lint only part i of n; every file is in one of them', shard)
+    .option('--stream', 'lint replies that come as lines of JSON on stdin; a line of JSON for each')
     .option('--verbose', 'say what was left out and why, and where a crash came from')
     .option('--color', 'colours, whatever the output is')
     .option('--no-color', 'no colours')
@@ -197,7 +200,16 @@ function optionsOf(raw: RawOptions, paths: readonly string[]): Options {
     concurrency: raw.concurrency,
     timeLimit: raw.timeLimit,
     shard: raw.shard,
+    stream: streamOf(raw, paths),
   }
+}
+
+function streamOf({ stream, format, outputFile }: RawOptions, paths: readonly string[]): boolean {
+  if (!stream) return false
+  if (paths.length > 0) throw new UsageError('--stream reads stdin and takes no paths')
+  if (format !== undefined || outputFile !== undefined)
+    throw new UsageError('--stream writes lines of JSON to stdout; it has no other format')
+  return true
 }
 
 function changedOnlyOf(

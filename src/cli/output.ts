@@ -5,7 +5,8 @@ import { oneLine } from '../report/visible'
 
 /** What the CLI needs of the process around it. */
 export interface Surroundings {
-  stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean }
+  /** `readableLength` is how many bytes are there to read at once. */
+  stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean; readableLength?: number }
   stdout: Sink
   stderr: Sink
   env: Readonly<Record<string, string | undefined>>
@@ -17,6 +18,8 @@ export interface Sink {
   write: (text: string, done: () => void) => unknown
   isTTY?: boolean
   columns?: number
+  /** The reader is gone. */
+  destroyed?: boolean
 }
 
 /** Resolves when the text is written, or cannot be since the reader is gone. */

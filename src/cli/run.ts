@@ -13,12 +13,14 @@ import { flagName, type Options } from './options'
 import { say, writeTo, type Surroundings } from './output'
 import { createProgress } from './progress'
 import { openOutputs, writeReports } from './reports'
+import { streamReplies } from './stream'
 
 export { makeBaseline } from './baseline'
 
 /** Does what the options ask for and says what went wrong. Never throws. */
 export async function run(options: Options, around: Surroundings, linter?: Linter): Promise<ExitCode> {
   try {
+    if (options.stream) return await stream(options, around, linter ?? builtIn())
     const command = options.printConfig !== undefined ? printConfig : options.showFiles ? showFiles : lint
     return await command(options, around, linter ?? builtIn())
   } catch (error) {
@@ -48,6 +50,10 @@ async function lint(options: Options, around: Surroundings, linter: Linter): Pro
   if (options.statistics) await writeTo(around.stderr, statistics(report))
   if (!areWritten || run.errors.length > 0) return 2
   return passes(run.results.counts(), run.settings) ? 0 : 1
+}
+
+function stream(options: Options, around: Surroundings, linter: Linter): Promise<ExitCode> {
+  return streamReplies(options, settingsOf(options, around.cwd()), around, linter)
 }
 
 /** Prints what applies to `options.printConfig`, whether or not there is such a file. */

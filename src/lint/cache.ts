@@ -1,5 +1,6 @@
 /** lint: outcomes are known by what they were made of: the bytes of a file, what applies to it, the rules and the version. */
 import { createHash } from 'node:crypto'
+import v8 from 'node:v8'
 import path from 'node:path'
 import { openCacheFile, type ResultCache } from './cache-file'
 import type { Task } from './outcome'
@@ -21,12 +22,12 @@ export function keys(): KeyOf {
     const about = `${reading} ${linter.fingerprint}`
     const own = known.get(settings) ?? new Map<string, string>()
     known.set(settings, own)
-    const prefix = own.get(about) ?? digest(JSON.stringify([about, settings.given, settings.rules]))
+    const prefix = own.get(about) ?? digest(v8.serialize([about, settings.given, settings.rules]))
     own.set(about, prefix)
     return createHash('sha256').update(prefix).update(bytes).digest('hex').slice(0, 32)
   }
 }
 
-function digest(text: string): string {
+function digest(text: Buffer): string {
   return createHash('sha256').update(text).digest('hex')
 }

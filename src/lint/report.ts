@@ -15,17 +15,33 @@ export function longReportOf(results: Results): LongReport {
 
 /** True when nothing is as bad as `failOn` and each `maxWarnings` holds for the files that share it. */
 export function passes(counts: readonly Counts[], settings: readonly Settings[]): boolean {
+  const verdict = createVerdict()
+  for (const [index, own] of counts.entries()) verdict.add(own, settings[index])
+  return verdict.passes()
+}
+
+export interface PassVerdict {
+  add: (counts: Counts, settings: Settings | undefined) => void
+  passes: () => boolean
+}
+
+/** The same for replies that come one after another. */
+export function createVerdict(): PassVerdict {
   const warnings = new Map<string, { count: number; most: number }>()
-  for (const [index, own] of counts.entries()) {
-    const { failOn = 'error', maxWarnings } = settings[index] ?? {}
-    if (severities.some(severity => own[severity] > 0 && failOn !== 'never' && isAsBadAs(severity, failOn)))
-      return false
-    if (!maxWarnings) continue
-    const limit = warnings.get(maxWarnings.from) ?? { count: 0, most: maxWarnings.value }
-    limit.count += own.warning
-    warnings.set(maxWarnings.from, limit)
+  let hasFailed = false
+
+  return {
+    add: (counts, settings) => {
+      const { failOn = 'error', maxWarnings } = settings ?? {}
+      if (failOn !== 'never')
+        hasFailed ||= severities.some(severity => counts[severity] > 0 && isAsBadAs(severity, failOn))
+      if (!maxWarnings) return
+      const limit = warnings.get(maxWarnings.from) ?? { count: 0, most: maxWarnings.value }
+      limit.count += counts.warning
+      warnings.set(maxWarnings.from, limit)
+    },
+    passes: () => !hasFailed && [...warnings.values()].every(({ count, most }) => count <= most),
   }
-  return [...warnings.values()].every(({ count, most }) => count <= most)
 }
 
 function isAsBadAs(severity: Severity, least: Severity): boolean {

@@ -26,6 +26,7 @@ describe('readArguments', () => {
       concurrency: 'auto',
       timeLimit: undefined,
       shard: undefined,
+      stream: false,
     })
   })
 
@@ -55,6 +56,7 @@ describe('readArguments', () => {
     ],
     ['--cache --cache-location x', { cache: true, cacheLocation: 'x' }],
     ['--concurrency 3 --time-limit 0.5', { concurrency: 3, timeLimit: 0.5 }],
+    ['--stream', { stream: true }],
     ['--shard 2/4', { shard: { index: 2, count: 4 } }],
     ['--fail-on never --max-warnings 0', { flags: { failOn: 'never', maxWarnings: 0 } }],
   ])('understands %s', (line, expected) => {
@@ -73,6 +75,8 @@ describe('readArguments', () => {
     ['--time-limit 0', /Expected a number of seconds/],
     ['--shard 5/4', /Expected a part and how many there are/],
     ['--shard 1', /Expected a part and how many there are/],
+    ['--stream a.md', /--stream reads stdin/],
+    ['--stream -f json', /--stream writes lines of JSON/],
     ['-f', /argument missing/],
     ['-f pretty -f json', /error: two reports would go to stdout/],
     ['--staged --changed-since main', /error: --staged and --changed-since exclude each other/],
@@ -141,6 +145,8 @@ describe('readArguments', () => {
         --time-limit <seconds>    give a file up after this long (default in workers:
                                   60)
         --shard <i/n>             lint only part i of n; every file is in one of them
+        --stream                  lint replies that come as lines of JSON on stdin; a
+                                  line of JSON for each
         --verbose                 say what was left out and why, and where a crash
                                   came from
         --color                   colours, whatever the output is

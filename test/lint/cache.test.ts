@@ -69,6 +69,7 @@ describe('the cache', () => {
     ['another version or other rules', { fingerprint: '2' }],
     ['another severity', { flags: { rules: { 'no-bad': 'info' } } }],
     ['another stage', { flags: { stage: 'closing' } }],
+    ['a stage that needs something else', { flags: { stages: { reply: { needs: ['thanks'] } } } }],
     ['code that cannot be known by its text', { fingerprint: '' }],
   ])('lints again under %s', async (_, changed) => {
     const cwd = makeTree({ 'a.md': 'bad' })
