@@ -43,6 +43,7 @@ export interface Options {
   timeLimit: number | undefined
   shard: Shard | undefined
   stream: boolean
+  stats: boolean
 }
 
 /** What the user asked for, or what to print instead and the exit code: help and version 0, wrong usage 2. */
@@ -103,6 +104,7 @@ interface RawOptions {
   timeLimit?: number
   shard?: Shard
   stream?: true
+  stats?: true
 }
 
 function describeProgram(formats: readonly string[]): Command {
@@ -153,6 +155,7 @@ function describeProgram(formats: readonly string[]): Command {
     .option('--concurrency <n>', 'how many files to lint at once: a number | auto', concurrency, 'auto')
     .option('--time-limit <seconds>', 'give a file up after this long (default in workers: 60)', seconds)
     .option('--shard <i/n>', 'lint only part i of n; every file is in one of them', shard)
+    .option('--stats', 'say on stderr where the time went, by stage and by rule')
     .option('--stream', 'lint replies that come as lines of JSON on stdin; a line of JSON for each')
     .option('--verbose', 'say what was left out and why, and where a crash came from')
     .option('--color', 'colours, whatever the output is')
@@ -201,12 +204,14 @@ function optionsOf(raw: RawOptions, paths: readonly string[]): Options {
     timeLimit: raw.timeLimit,
     shard: raw.shard,
     stream: streamOf(raw, paths),
+    stats: raw.stats ?? false,
   }
 }
 
-function streamOf({ stream, format, outputFile }: RawOptions, paths: readonly string[]): boolean {
+function streamOf({ stream, stats, format, outputFile }: RawOptions, paths: readonly string[]): boolean {
   if (!stream) return false
   if (paths.length > 0) throw new UsageError('--stream reads stdin and takes no paths')
+  if (stats) throw new UsageError('--stats is for files, not for --stream')
   if (format !== undefined || outputFile !== undefined)
     throw new UsageError('--stream writes lines of JSON to stdout; it has no other format')
   return true

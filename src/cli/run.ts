@@ -2,8 +2,9 @@
 import path from 'node:path'
 import { ConfigError, printApplied } from '../config'
 import { appliedTo, errorsOnly, lintAll, longReportOf, passes, select, type Linter, type Run } from '../lint'
-import { builtIn } from '../lint/built-in'
+import { builtIn, builtInMetered } from '../lint/built-in'
 import { defaultCacheFolder } from '../lint/cache-folder'
+import { createMeter } from '../lint/meter'
 import { GitError, readNames, readStream } from '../read'
 import { statistics } from '../report/statistics'
 import { visible } from '../report/visible'
@@ -13,6 +14,7 @@ import { flagName, type Options } from './options'
 import { say, writeTo, type Surroundings } from './output'
 import { createProgress } from './progress'
 import { openOutputs, writeReports } from './reports'
+import { timeTables } from './stats'
 import { streamReplies } from './stream'
 
 export { makeBaseline } from './baseline'
@@ -20,6 +22,7 @@ export { makeBaseline } from './baseline'
 /** Does what the options ask for and says what went wrong. Never throws. */
 export async function run(options: Options, around: Surroundings, linter?: Linter): Promise<ExitCode> {
   try {
+    if (options.stats) return await lintAndTime(options, around, linter)
     if (options.stream) return await stream(options, around, linter ?? builtIn())
     const command = options.printConfig !== undefined ? printConfig : options.showFiles ? showFiles : lint
     return await command(options, around, linter ?? builtIn())
@@ -27,6 +30,15 @@ export async function run(options: Options, around: Surroundings, linter?: Linte
     await say(around, messageOf(error, options))
     return 2
   }
+}
+
+/** Without workers, which could not be told apart. */
+async function lintAndTime(options: Options, around: Surroundings, given?: Linter): Promise<ExitCode> {
+  const start = performance.now()
+  const meter = createMeter()
+  const code = await lint(options, around, given ? { ...given, meter } : builtInMetered(meter))
+  await writeTo(around.stderr, timeTables(meter, performance.now() - start))
+  return code
 }
 
 async function lint(options: Options, around: Surroundings, linter: Linter): Promise<ExitCode> {
@@ -46,7 +58,9 @@ async function lint(options: Options, around: Surroundings, linter: Linter): Pro
   }
   const report = longReportOf(options.quiet ? errorsOnly(run.results) : run.results)
   const reported = { report, texts: run.texts, rules: run.rules }
+  const start = performance.now()
   const areWritten = await writeReports(outputs, reported, options, around)
+  linter.meter?.add('report', performance.now() - start)
   if (options.statistics) await writeTo(around.stderr, statistics(report))
   if (!areWritten || run.errors.length > 0) return 2
   return passes(run.results.counts(), run.settings) ? 0 : 1

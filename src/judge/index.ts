@@ -28,12 +28,18 @@ export interface Rules {
   code: readonly CodeRule<never>[]
 }
 
+/** Is told of each check of a rule that is written in code: the milliseconds, and how many problems it found. */
+export interface CheckMeter {
+  checked: (rule: string, milliseconds: number, found: number) => void
+}
+
 /** Problems come in the order of the text. */
 export function judge(
   parsed: Parsed,
   occurrences: readonly Occurrence[],
   rules: Rules,
   settings: RuleSettings,
+  meter?: CheckMeter,
 ): Verdict {
   const { reply, findings } = parsed
   const pointAt = createPointFinder(reply.lineStarts)
@@ -56,7 +62,8 @@ export function judge(
     names,
     circumstances,
   }
-  const check = (rule: CodeRule<never>): Problem[] => codeProblems(rule, reply, known, settings, pointAt)
+  const plainCheck = (rule: CodeRule<never>): Problem[] => codeProblems(rule, reply, known, settings, pointAt)
+  const check = meter ? meteredBy(meter, plainCheck) : plainCheck
   const problems = [...phraseProblems, ...rules.code.filter(({ last }) => !last).flatMap(check)]
   const suppressed = new Set(problems.filter(suppress))
   const afterwards = rules.code.filter(({ last }) => last).flatMap(check)
@@ -66,6 +73,15 @@ export function judge(
     problems: left,
     moves: moves.map(({ move, start, end }) => ({ move, start: pointAt(start), end: pointAt(end) })),
     lacking: lacking.filter(move => missed.has(ruleThatMisses(move))),
+  }
+}
+
+function meteredBy({ checked }: CheckMeter, check: (rule: CodeRule<never>) => Problem[]) {
+  return (rule: CodeRule<never>): Problem[] => {
+    const start = performance.now()
+    const problems = check(rule)
+    checked(rule.id, performance.now() - start, problems.length)
+    return problems
   }
 }
 

@@ -3,6 +3,7 @@ import { judge, type Rules, type Verdict } from '../judge'
 import { createMatcher, type Occurrence } from '../match'
 import { parse, type Given, type Parsed } from '../parse'
 import type { Reply, RuleSettings } from '../types'
+import { metered, type Meter } from './meter'
 
 export interface Examined extends Verdict {
   parsed: Parsed
@@ -11,12 +12,16 @@ export interface Examined extends Verdict {
 export type Examine = (source: string, given: Given, settings: RuleSettings) => Examined
 
 /** Makes an examiner for a set of rules; use one for many replies. It keeps nothing of their text. */
-export function createExaminer(rules: Rules): Examine {
-  const match = createMatcher(rules.tables)
+export function createExaminer(rules: Rules, meter?: Meter): Examine {
+  const match = createMatcher(rules.tables, meter)
   return (source, given, settings) => {
-    const parsed = parse(source, given)
-    const occurrences = confirmed(parsed.reply, match(parsed.reply))
-    return { parsed, ...judge(parsed, occurrences, rules, settings) }
+    const parsed = metered(meter, 'parse', () => parse(source, given))
+    const found = metered(meter, 'match', () => match(parsed.reply))
+    const occurrences = confirmed(parsed.reply, found)
+    return {
+      parsed,
+      ...metered(meter, 'judge', () => judge(parsed, occurrences, rules, settings, meter)),
+    }
   }
 
   /** The prose parsers are slow: they cut only the blocks in which something may be reported. */
@@ -24,7 +29,7 @@ export function createExaminer(rules: Rules): Examine {
     const doubtful = new Set(
       occurrences.flatMap(({ rule, block }) => (rules.tables.rules[rule]?.category ? [block] : [])),
     )
-    const changed = [...doubtful].filter(block => block.confirmSentences())
-    return changed.length > 0 ? match(reply) : occurrences
+    const changed = metered(meter, 'sentences', () => [...doubtful].filter(block => block.confirmSentences()))
+    return changed.length > 0 ? metered(meter, 'match', () => match(reply)) : occurrences
   }
 }

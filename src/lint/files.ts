@@ -8,6 +8,7 @@ import type { KeyOf } from './cache'
 import type { ResultCache } from './cache-file'
 import { onChangedLines } from './changed-lines'
 import type { Linter } from './linter'
+import { metered } from './meter'
 import { isFailure, lintText, openFile, problemsOf, type Failure, type Outcome } from './outcome'
 import type { Done } from './pool'
 import { collectResults, type ResultCollector, type Results } from './results'
@@ -52,7 +53,9 @@ export async function lintAll(
   linter: Linter,
   options: LintFilesSettings,
 ): Promise<Run> {
+  const start = performance.now()
   const { files, skipped, errors } = await select(named, linter, options)
+  linter.meter?.add('find', performance.now() - start)
   const results = collectResults(files.map(({ file }) => file.path))
   const collected: Collected = { files, results, errors, faults: new Map(), texts: [], known: 0, done: 0 }
   const around = await surround(files, options)
@@ -128,7 +131,7 @@ function take(index: number, collected: Collected, around: Around, hasWorkers: b
   const selected = collected.files[index]
   if (!selected || (hasWorkers && !around.cache)) return false
   const { file, settings, linter } = selected
-  const opened = open(file, around.options)
+  const opened = metered(linter.meter, 'read', () => open(file, around.options))
   if ('error' in opened) {
     settle(index, { failure: { message: opened.error } }, collected, around)
     return true
@@ -137,7 +140,8 @@ function take(index: number, collected: Collected, around: Around, hasWorkers: b
   const key = opened.bytes && around.cache && around.keyOf(task, opened.bytes)
   const known = key === undefined ? undefined : around.cache?.get(key)
   if (!known && hasWorkers) return false
-  const decoded = known && !needsText(selected, around) ? undefined : opened.text()
+  const decoded =
+    known && !needsText(selected, around) ? undefined : metered(linter.meter, 'read', opened.text)
   if (known) {
     collected.known++
     settle(

@@ -27,7 +27,7 @@ async function load(named: NamedRules, plain: Linter): Promise<Linter> {
     // A bundle of its own: the compiler and YAML are for packs only.
     const { readyRules } = await import('../load/ready')
     const { rules, fingerprint } = readyRules(named, plain.fingerprint)
-    return createLinter(rules, fingerprint)
+    return createLinter(rules, fingerprint, plain.meter)
   } catch (error) {
     if (error instanceof Error) throw new ConfigError(error.message)
     throw error

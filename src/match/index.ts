@@ -26,8 +26,13 @@ export interface Occurrence {
 
 export type Matcher = (reply: Reply) => Occurrence[]
 
+/** Is told of each try of a pattern: the rule or move, the milliseconds, and how much was found. */
+export interface TryMeter {
+  tried: (rule: string, milliseconds: number, found: number) => void
+}
+
 /** Makes a matcher for tables; use one for many replies. */
-export function createMatcher(tables: Tables): Matcher {
+export function createMatcher(tables: Tables, meter?: TryMeter): Matcher {
   const matchers = new Map<Language, BlockMatcher>()
 
   return reply => {
@@ -41,7 +46,7 @@ export function createMatcher(tables: Tables): Matcher {
     if (known) return known
     const table = tables.languages[language]
     if (!table) return undefined
-    const made = createBlockMatcher(table)
+    const made = createBlockMatcher(table, meter && meteredBy(meter, tables.rules))
     matchers.set(language, made)
     return made
   }
@@ -55,12 +60,20 @@ function isOurs(block: Block): boolean {
 /** Adds what it finds to `found`. */
 type BlockMatcher = (block: Block, found: Occurrence[]) => void
 
-function createBlockMatcher(tables: LanguageTables): BlockMatcher {
+type Note = (rule: number, milliseconds: number, found: number) => void
+
+function meteredBy({ tried }: TryMeter, rules: Tables['rules']): Note {
+  return (rule, milliseconds, found) => {
+    tried(rules[rule]?.id ?? '', milliseconds, found)
+  }
+}
+
+function createBlockMatcher(tables: LanguageTables, note?: Note): BlockMatcher {
   const readStream = createStreamReader(tables)
   const sets = createSets(tables)
   const runner = createRunner(tables, sets)
   const presence = createPresence(tables)
-  const findCandidates = createCandidateFinder(tables, sets, presence, findAll)
+  const findCandidates = createCandidateFinder(tables, sets, presence, note ? findAndNote : findAll)
   const exceptions = createExceptionFinder(tables, runner, presence)
   let block: Block
   let stream: Stream
@@ -75,6 +88,13 @@ function createBlockMatcher(tables: LanguageTables): BlockMatcher {
     if (here.length === 0) return
     found.push(...here.sort(inOrder))
     here = []
+  }
+
+  function findAndNote(number: number, sentence: number): void {
+    const before = here.length
+    const start = performance.now()
+    findAll(number, sentence)
+    note?.(tables.rules[number] ?? -1, performance.now() - start, here.length - before)
   }
 
   /** Every match of a pattern in a sentence, without overlaps, from left to right. */

@@ -27,6 +27,7 @@ describe('readArguments', () => {
       timeLimit: undefined,
       shard: undefined,
       stream: false,
+      stats: false,
     })
   })
 
@@ -57,6 +58,7 @@ describe('readArguments', () => {
     ['--cache --cache-location x', { cache: true, cacheLocation: 'x' }],
     ['--concurrency 3 --time-limit 0.5', { concurrency: 3, timeLimit: 0.5 }],
     ['--stream', { stream: true }],
+    ['--stats', { stats: true }],
     ['--shard 2/4', { shard: { index: 2, count: 4 } }],
     ['--fail-on never --max-warnings 0', { flags: { failOn: 'never', maxWarnings: 0 } }],
   ])('understands %s', (line, expected) => {
@@ -76,6 +78,7 @@ describe('readArguments', () => {
     ['--shard 5/4', /Expected a part and how many there are/],
     ['--shard 1', /Expected a part and how many there are/],
     ['--stream a.md', /--stream reads stdin/],
+    ['--stream --stats', /--stats is for files/],
     ['--stream -f json', /--stream writes lines of JSON/],
     ['-f', /argument missing/],
     ['-f pretty -f json', /error: two reports would go to stdout/],

@@ -51,6 +51,15 @@ describe('workers', () => {
     expect(expected.stdout).toContain(run(cwd, '1/1.md').stdout)
   }, 240_000)
 
+  it('are not used under --stats, which says where the time went', () => {
+    const ran = run(makeTree(replies), '--stats')
+    expect(ran.stdout).toBe(run(makeTree(replies)).stdout)
+    expect(ran.stderr).toMatch(
+      /^stage +ms +%\nfind .*\nread .*\nparse .*\nmatch .*\nsentences .*\njudge .*\nreport /,
+    )
+    expect(ran.stderr).toMatch(/^busy-excuse +[\d.]+ +\d+ +20$/m)
+  }, 240_000)
+
   it('gives up a file that takes too long and names one that ends its worker', () => {
     const cwd = makeTree({
       ...replies,
