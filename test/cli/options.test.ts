@@ -148,6 +148,8 @@ describe('readArguments', () => {
         --time-limit <seconds>    give a file up after this long (default in workers:
                                   60)
         --shard <i/n>             lint only part i of n; every file is in one of them
+        --stats                   say on stderr where the time went, by stage and by
+                                  rule
         --stream                  lint replies that come as lines of JSON on stdin; a
                                   line of JSON for each
         --verbose                 say what was left out and why, and where a crash
