@@ -9,4 +9,6 @@ export interface Evidence {
   sentence: number
   /** In the block's text. */
   span: Span
+  /** What happened is told, without a word of understanding. */
+  isRestatement?: boolean
 }

@@ -7,6 +7,7 @@ import type { Circumstances } from '../stages'
 import { createFindOverlapping, type FindOverlapping } from '../nearby'
 import type { Evidence } from './evidence'
 import { findOutcome } from './outcome'
+import { withoutRebuttals } from './quarrel'
 import { findRestatements } from './restatement'
 import { sentenceSpan } from './sentences'
 
@@ -28,7 +29,8 @@ export function placeMoves(
 ): PlacedMove[] {
   const faultsIn = createFindOverlapping(problems.filter(({ severity }) => severity !== 'info'))
   const evidence = [...fromPatterns(occurrences, tables), ...findContactDetails(reply)]
-  const sound = evidence.filter(one => isDecision(one, circumstances) || !isSpoilt(one, faultsIn))
+  const unspoilt = evidence.filter(one => isDecision(one, circumstances) || !isSpoilt(one, faultsIn))
+  const sound = withoutRebuttals(unspoilt, reply, problems)
   const told = [...sound, ...findRestatements(reply, sound, problems, circumstances)]
   return onePerSentence([...told, ...findOutcome(reply, told, problems)]).sort(
     (a, b) => a.start - b.start || a.end - b.end,
@@ -36,9 +38,10 @@ export function placeMoves(
 }
 
 function fromPatterns(occurrences: readonly Occurrence[], tables: Tables): Evidence[] {
-  return occurrences.flatMap(({ rule, block, sentence, whole }) => {
+  return occurrences.flatMap(({ rule, pattern, block, sentence, whole }) => {
     const move = tables.rules[rule]?.move
-    return move ? [{ move, block, sentence, span: whole }] : []
+    const isRestatement = move === 'acknowledgement' && pattern.where?.sentence === 'opening'
+    return move ? [{ move, block, sentence, span: whole, isRestatement }] : []
   })
 }
 
