@@ -5,12 +5,7 @@ import type { Evidence } from './evidence'
 export function findContactDetails(reply: Reply): Evidence[] {
   return reply.blocks.filter(canHoldContact).flatMap(block => {
     const spans = [...numbersAndAddresses(block.text), ...contactPlaceholders(block, reply.placeholders)]
-    return spans.flatMap(span => {
-      const sentence = sentenceAt(block, span)
-      return servesAnotherPurpose(block, sentence)
-        ? []
-        : [{ move: 'contact' as const, block, sentence, span }]
-    })
+    return spans.map(span => ({ move: 'contact' as const, block, sentence: sentenceAt(block, span), span }))
   })
 }
 
@@ -106,10 +101,17 @@ function placeholderAt(placeholders: readonly Placeholder[], { start, end }: Spa
 }
 
 /** Invoices, the press and emergencies have lines of their own; those are no way to talk about the complaint. */
-const elsewhere =
-  /\b(?:voor|bij) (?:vragen over )?(?:uw |je |een )?(?:facturen|factuurvragen|facturatie|persvragen|sollicitaties|spoed|noodgevallen|nood|calamiteiten)\b|\bfor (?:questions about )?(?:your )?(?:invoices?|billing (?:questions|enquiries)|press (?:enquiries|inquiries)|emergencies|sales)\b|\bin (?:an emergency|geval van nood)\b/iu
+const elsewhere = new RegExp(
+  [
+    String.raw`\b(?:voor|bij) (?:vragen over )?(?:uw |je |een )?(?:facturen|factuurvragen|facturatie|persvragen|sollicitaties|spoed|noodgevallen|noodgeval|nood|calamiteiten)\b`,
+    String.raw`\bin geval van nood\b|\bfacturen (?:stuurt|mailt|kunt|kan|naar)\b`,
+    String.raw`\bfor (?:questions about )?(?:your )?(?:invoices?|billing (?:questions|enquiries)|press (?:enquiries|inquiries)|emergencies|sales)\b`,
+    String.raw`\bin (?:an|case of) emergency\b|\b(?:send|email|mail) (?:your |all |any )?invoices?\b`,
+  ].join('|'),
+  'iu',
+)
 
-function servesAnotherPurpose(block: Block, sentence: number): boolean {
+export function servesAnotherPurpose({ block, sentence }: Evidence): boolean {
   const { first, end } = block.sentences[sentence] ?? { first: 0, end: 0 }
   const from = block.tokens[first]?.start ?? 0
   const to = block.tokens[end - 1]?.end ?? 0

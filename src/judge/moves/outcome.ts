@@ -5,6 +5,7 @@
 import type { Move, Problem, Reply } from '../../types'
 import type { Evidence } from './evidence'
 import { createPlaces, offers } from './places'
+import { isQuarrel } from './quarrel'
 import { sentenceSpan, tellingSentences } from './sentences'
 
 const otherThings: readonly Move[] = [
@@ -23,7 +24,7 @@ export function findOutcome(
   problems: readonly Problem[],
 ): Evidence[] {
   const apology = found.find(({ move }) => move === 'apology')
-  if (!apology || found.some(({ move }) => offers.includes(move))) return []
+  if (!apology || found.some(({ move }) => offers.includes(move)) || isQuarrel(problems)) return []
   const { isBefore, makesAnyOf, isFaultless } = createPlaces(reply, found, problems)
   const place = tellingSentences(reply).find(
     one =>

@@ -2,7 +2,7 @@
 import type { Occurrence } from '../../match'
 import type { Tables } from '../../match/tables'
 import type { Block, Category, Move, Problem, Reply, Span } from '../../types'
-import { findContactDetails } from './contact-details'
+import { findContactDetails, servesAnotherPurpose } from './contact-details'
 import type { Circumstances } from '../stages'
 import { createFindOverlapping, type FindOverlapping } from '../nearby'
 import type { Evidence } from './evidence'
@@ -29,7 +29,8 @@ export function placeMoves(
 ): PlacedMove[] {
   const faultsIn = createFindOverlapping(problems.filter(({ severity }) => severity !== 'info'))
   const evidence = [...fromPatterns(occurrences, tables), ...findContactDetails(reply)]
-  const unspoilt = evidence.filter(one => isDecision(one, circumstances) || !isSpoilt(one, faultsIn))
+  const meant = evidence.filter(one => one.move !== 'contact' || !servesAnotherPurpose(one))
+  const unspoilt = meant.filter(one => isDecision(one, circumstances) || !isSpoilt(one, faultsIn))
   const sound = withoutRebuttals(unspoilt, reply, problems)
   const told = [...sound, ...findRestatements(reply, sound, problems, circumstances)]
   return onePerSentence([...told, ...findOutcome(reply, told, problems)]).sort(
