@@ -46,7 +46,7 @@ export default defineRule({
           channel: 'review',
         },
         {
-          text: 'Sorry dat de deur dicht was. Ons adres is Kerkstraat 12; loop binnen, dan krijgt u een nieuwe kaart.',
+          text: 'Sorry dat de deur dicht was. Ons adres is Kerkstraat 12. Stuur ons een DM, dan krijgt u een nieuwe kaart.',
           channel: 'review',
         },
         {
@@ -93,7 +93,7 @@ export default defineRule({
           channel: 'review',
         },
         {
-          text: 'Sorry that the door was shut. We are at 4 Mill Lane; come in and I’ll give you a new ticket.',
+          text: 'Sorry that the door was shut. We are at 4 Mill Lane. Send us a DM and I’ll give you a new ticket.',
           channel: 'review',
         },
         {

@@ -17,6 +17,7 @@ export function findRestatements(
   problems: readonly Problem[],
   circumstances: Circumstances,
 ): Evidence[] {
+  if (found.some(({ move }) => move === 'acknowledgement')) return []
   const apology = found.find(({ move }) => move === 'apology')
   const places = createPlaces(reply, found, problems)
   const telling = tellingSentences(reply).filter(place => !places.makesAnyOf(['thanks'], place))
@@ -27,6 +28,7 @@ export function findRestatements(
     )
     .filter(({ block, sentence }) => !block.sentences[sentence]?.question)
     .filter(place => places.isFaultless(place))
+    .slice(0, 1)
     .map(place => ({ move: 'acknowledgement', ...place, span: sentenceSpan(place.block, place.sentence) }))
 }
 
