@@ -1,5 +1,6 @@
 /** How often a word is expected in a reply: only to choose which word of a pattern to look for first. */
 import { tokenise } from '../parse/tokens'
+import type { LanguageTables } from '../match/tables'
 import type { Language } from '../types'
 import type { Frequency } from './anchors'
 
@@ -25,6 +26,22 @@ export function frequencyIn(samples: readonly string[], language: Language): Fre
     }
   return key => ((counts.get(key) ?? 0) + (key.includes('+') ? 4 : unseen)) / total
 }
+
+/** The frequencies that tables were made with. */
+export function frequencyOf({ symbols, frequencies }: LanguageTables): Frequency {
+  const known = new Map(symbols.map((key, symbol) => [key, (frequencies[symbol] ?? 0) / million]))
+  return key => known.get(key) ?? unseen / mostTold
+}
+
+/** As the tables keep them. */
+export function frequenciesOf(symbols: readonly string[], frequency: Frequency): Int32Array {
+  return Int32Array.from(symbols, key => Math.round(frequency(key) * million))
+}
+
+const million = 1_000_000
+
+/** A word that not even the tables know is as rare as one that a large sample lacks. */
+const mostTold = 20_000
 
 function keysOf(kind: string, forms: readonly string[], capital: boolean): readonly string[] {
   const special = kinds[kind]

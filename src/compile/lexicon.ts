@@ -21,7 +21,8 @@ export interface Lexicon {
   lemma(text: string, make: () => Shape): Shape
   fillers: readonly Key[]
   clauseOpeners: readonly Key[]
-  names: readonly string[]
+  /** The classes that were asked for. */
+  used: () => readonly string[]
 }
 
 export interface ClassShape {
@@ -30,7 +31,7 @@ export interface ClassShape {
 }
 
 /** Classes that the tokens themselves carry; a lexicon may add words to them. */
-const builtIn: Record<string, Key> = {
+export const builtInClasses: Record<string, Key> = {
   number: '#number',
   placeholder: '#placeholder',
   link: '#link',
@@ -54,7 +55,7 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
   const shapes = new Map<string, ClassShape>()
   const lemmas = new Map<string, Shape>()
   const open = new Set<string>()
-  const names = [...new Set([...Object.keys(builtIn), ...Object.keys(source.classes)])]
+  const names = [...new Set([...Object.keys(builtInClasses), ...Object.keys(source.classes)])]
 
   const lexicon: Lexicon = {
     language,
@@ -63,7 +64,7 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
     lemma,
     fillers: [],
     clauseOpeners: [],
-    names,
+    used: () => [...shapes.keys()],
   }
 
   function lemma(text: string, make: () => Shape): Shape {
@@ -90,7 +91,7 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
   }
 
   function resolve(name: string): ClassShape {
-    const key = builtIn[name]
+    const key = builtInClasses[name]
     const words = Object.hasOwn(source.classes, name) ? (source.classes[name]?.words ?? []) : []
     const members = words.map((word, index) => readEntry(word, lexicon, { class: name, index }))
     const merged = choice([

@@ -3,7 +3,8 @@ import { tokenise } from '../parse/tokens'
 import type { Language, Token } from '../types'
 import { inflect } from './inflect'
 import type { Lexicon } from './lexicon'
-import type { Node } from './notation'
+import { NotationError, type Node } from './notation'
+import { sizeOfProgram } from './program'
 import { choice, sequence, type Key, type Shape } from './shape'
 
 /** @throws NotationError at an unknown class. */
@@ -26,7 +27,7 @@ export function lower(node: Node, lexicon: Lexicon): Shape {
     case 'optional':
       return { op: 'optional', part: lower(node.part, lexicon) }
     case 'unordered':
-      return { op: 'unordered', parts: node.parts.map(part => lower(part, lexicon)) }
+      return lowerUnordered(node.parts, lexicon)
     case 'not':
       return { op: 'not', part: lower(node.part, lexicon) }
     case 'mark':
@@ -38,6 +39,20 @@ export function lower(node: Node, lexicon: Lexicon): Shape {
       return { op: node.type }
   }
 }
+
+/** Every order of the parts is written out, so that parts within parts soon fill the memory. */
+function lowerUnordered(nodes: readonly Node[], lexicon: Lexicon): Shape {
+  const shape: Shape = { op: 'unordered', parts: nodes.map(part => lower(part, lexicon)) }
+  const size = sizeOfProgram(shape)
+  if (size > largestUnordered)
+    throw new NotationError(
+      `{ } stands for every order of its parts, which here makes ${size} steps where ${largestUnordered} are allowed: use fewer parts, or no { } within { }`,
+      0,
+    )
+  return shape
+}
+
+const largestUnordered = 20_000
 
 /** A written word is read by the tokeniser itself, so that text and pattern are normalised alike. */
 function lowerWord(text: string, language: Language): Shape {

@@ -115,3 +115,33 @@ export function writeProgram(
     code[at + 1] = code.length
   }
 }
+
+/** How many numbers a program has, more or less. */
+export function sizeOfProgram(shape: Shape): number {
+  switch (shape.op) {
+    case 'gap':
+      return shape.words * 4
+    case 'sequence':
+      return sum(shape.parts)
+    case 'choice':
+      return sum(shape.options) + 5 * shape.options.length
+    case 'unordered':
+      return sizeOfOrders(shape.parts.length, sum(shape.parts) / shape.parts.length)
+    case 'optional':
+    case 'not':
+    case 'mark':
+      return sizeOfProgram(shape.part) + 5
+    default:
+      return 2
+  }
+}
+
+/** Each part is followed by all orders of the others. */
+function sizeOfOrders(parts: number, part: number): number {
+  if (parts < 2) return part
+  return parts * (part + sizeOfProgram(unorderedGap) + 5 + sizeOfOrders(parts - 1, part))
+}
+
+function sum(shapes: readonly Shape[]): number {
+  return shapes.reduce((total, shape) => total + sizeOfProgram(shape), 0)
+}

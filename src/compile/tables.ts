@@ -2,7 +2,7 @@
 import { scopes, type LanguageTables, type RuleTable, type RuleTexts, type Tables } from '../match/tables'
 import { DataError, type DataFault } from '../read/yaml'
 import type { Language } from '../types'
-import { frequencyIn } from './frequency'
+import { frequencyIn, frequencyOf } from './frequency'
 import { createLexicon, LexiconError, type Lexicon, type LexiconSource } from './lexicon'
 import { lower } from './lower'
 import { NotationError, parsePattern } from './notation'
@@ -16,18 +16,27 @@ import { createWriter } from './writer'
  */
 export function compile(pack: Pack): Tables {
   const faults: DataFault[] = []
-  const groups = groupById(pack.rules)
-  const rules = groups.map(ruleTable)
+  const groups = groupById(pack.rules).map((files, index): Group => ({ files, index }))
+  const rules = groups.map(({ files }) => ruleTable(files))
   const languages = [...new Set(pack.rules.flatMap(rule => Object.keys(rule.languages)))].sort()
   const tables = Object.fromEntries(
-    languages.map(language => [language, compileLanguage(groups, pack.lexicons, language, faults)] as const),
+    languages.map(language => {
+      const added = pack.lexicons.filter(file => file.language === language)
+      return [language, compileLanguage(groups, { known: [], added }, language, faults)] as const
+    }),
   )
   if (faults.length > 0) throw new DataError(faults)
   return { rules, languages: tables }
 }
 
+/** The files of a rule, and its index in `Tables.rules`. */
+export interface Group {
+  files: readonly RuleSource[]
+  index: number
+}
+
 /** A rule may be spread over files: each pack can add phrases to one that is there, or a language. */
-function groupById(rules: readonly RuleSource[]): RuleSource[][] {
+export function groupById(rules: readonly RuleSource[]): RuleSource[][] {
   const groups = new Map<string, RuleSource[]>()
   for (const rule of rules) {
     const name = `${rule.kind}/${rule.id}`
@@ -39,7 +48,7 @@ function groupById(rules: readonly RuleSource[]): RuleSource[][] {
 }
 
 /** What the first file says of a rule holds; later ones add to it. */
-function ruleTable(group: readonly RuleSource[]): RuleTable {
+export function ruleTable(group: readonly RuleSource[]): RuleTable {
   const [rule] = group
   if (!rule) throw new RangeError('a rule without a file')
   const shared = {
@@ -61,16 +70,21 @@ function textsOf({ message, why, advice, examples }: RuleLanguage): RuleTexts {
   return { message, why, advice, examples: examples.map(({ bad, good }) => ({ bad, good })) }
 }
 
-function compileLanguage(
-  groups: readonly (readonly RuleSource[])[],
-  lexicons: readonly LexiconFileSource[],
+/**
+ * @param lexicons those that `base` was made with, and those that are added
+ * @param base tables to which the patterns are added
+ */
+export function compileLanguage(
+  groups: readonly Group[],
+  lexicons: Lexicons,
   language: Language,
   faults: DataFault[],
+  base?: LanguageTables,
 ): LanguageTables {
-  const files = lexicons.filter(file => file.language === language)
-  const lexicon = readLexicon(files, language, faults)
-  const writer = createWriter(lexicon, frequencyIn(samplesOf(groups.flat(), language), language))
-  groups.forEach((group, index) => group.forEach(rule => writeRule(rule, index)))
+  const lexicon = readLexicon(lexicons, language, faults)
+  const samples = groups.flatMap(({ files }) => samplesOf(files, language))
+  const writer = createWriter(lexicon, base ? frequencyOf(base) : frequencyIn(samples, language), base)
+  for (const { files, index } of groups) for (const rule of files) writeRule(rule, index)
   return writer.finish()
 
   function writeRule(rule: RuleSource, index: number): void {
@@ -125,8 +139,15 @@ function samplesOf(rules: readonly RuleSource[], language: Language): string[] {
   })
 }
 
+/** Lexicon files of one language. */
+interface Lexicons {
+  known: readonly LexiconFileSource[]
+  added: readonly LexiconFileSource[]
+}
+
 /** Several lexicon files of a language extend each other. */
-function readLexicon(files: readonly LexiconFileSource[], language: Language, faults: DataFault[]): Lexicon {
+function readLexicon({ known, added }: Lexicons, language: Language, faults: DataFault[]): Lexicon {
+  const files = [...known, ...added]
   const merged: LexiconSource & { classes: Record<string, { about: string; words: string[] }> } = {
     classes: Object.create(null) as Record<string, { about: string; words: string[] }>,
     fillers: files.flatMap(file => file.data.fillers),
@@ -137,7 +158,7 @@ function readLexicon(files: readonly LexiconFileSource[], language: Language, fa
       (merged.classes[name] ??= { about, words: [] }).words.push(...words)
 
   const lexicon = createLexicon(merged, language)
-  for (const { data, fault } of files) {
+  for (const { data, fault } of added) {
     for (const name of Object.keys(data.classes)) {
       try {
         lexicon.classOf(name, 0)

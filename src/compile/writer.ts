@@ -5,6 +5,7 @@ import { chooseAnchors, type Frequency } from './anchors'
 import { createClasses } from './classes'
 import { covers, whyNever } from './cover'
 import { createExceptions } from './exceptions'
+import { frequenciesOf } from './frequency'
 import type { Lexicon } from './lexicon'
 import { lower } from './lower'
 import { createNeedNumbers } from './need-numbers'
@@ -106,7 +107,7 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
       fillers: [...new Set([...(base?.fillers ?? []), ...fillers])],
       clauseOpeners: [...new Set([...(base?.clauseOpeners ?? []), ...clauseOpeners])],
       classes: [...(base?.classes ?? []), ...finishedClasses],
-      classSets: { ...base?.classSets, ...Object.fromEntries(lexicon.names.flatMap(classSet)) },
+      classSets: { ...base?.classSets, ...Object.fromEntries(lexicon.used().flatMap(classSet)) },
       extras: {
         ...base?.extras,
         ...Object.fromEntries(
@@ -115,6 +116,7 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
           ),
         ),
       },
+      frequencies: frequenciesOf(symbols.symbols, frequency),
       sets: listsOf(symbols.sets),
       code: Int32Array.from(code),
       rules: append(

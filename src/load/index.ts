@@ -1,13 +1,14 @@
 /** load: the built-in rules together with the packs and plugins that a configuration names. */
 import fs from 'node:fs'
 import path from 'node:path'
-import { readPack, type Pack, type PackFile } from '../compile/rules'
+import { readPack, type LexiconFileSource, type Pack, type PackFile } from '../compile/rules'
 import { compile } from '../compile/tables'
 import type { NamedRules } from '../config'
 import { codeRules } from '../generated/rules'
 import type { Rules } from '../judge'
 import type { CodeRule } from '../judge/rule'
 import { readText } from '../read/file'
+import type { Language } from '../types'
 import { loadModule, resolvePackage } from './module'
 import { readPlugin } from './plugin'
 
@@ -69,6 +70,14 @@ export function builtInFolder(): string {
   if (folder === undefined)
     throw new Error('the rule files of complaintlint are not where they were installed')
   return folder
+}
+
+/** Our own word classes of a language. */
+export function builtInLexicon(language: Language): LexiconFileSource | undefined {
+  const folder = builtInFolder()
+  const name = `lexicon/${language}.yml`
+  if (!fs.existsSync(path.join(folder, name))) return undefined
+  return readPack([{ path: name, text: textOf(folder, name, name) }]).lexicons[0]
 }
 
 function folderOf(name: string, base: string): string {

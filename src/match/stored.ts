@@ -12,7 +12,15 @@ export interface Stored {
   texts: string
 }
 
-const columns = ['code', 'rules', 'entries', 'exceptionScopes', 'exceptionEntries', 'tree'] as const
+const columns = [
+  'code',
+  'rules',
+  'entries',
+  'exceptionScopes',
+  'exceptionEntries',
+  'tree',
+  'frequencies',
+] as const
 const lists = ['sets', 'unless', 'meets', 'exceptionsWith', 'roots'] as const
 const plain = ['symbols', 'fillers', 'clauseOpeners', 'classes', 'classSets', 'extras', 'needCount'] as const
 

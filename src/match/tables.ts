@@ -74,6 +74,8 @@ export interface LanguageTables {
   classSets: Readonly<Record<string, number>>
   /** By pattern. */
   extras: Readonly<Record<number, PatternExtras>>
+  /** By symbol: how often it is expected in a million words, for patterns that are added later. */
+  frequencies: Int32Array
   /** Symbols by set, sorted. */
   sets: Lists
   /**
