@@ -6,6 +6,7 @@ import { describeRules, type DescribedRule } from '../lint/rules'
 import { codeRules, tables } from '../generated/rules'
 import type { Rules } from '../judge'
 import { loadRules } from '../load'
+import { readyRules } from '../load/ready'
 import { traceRule } from '../match/trace'
 import { parse } from '../parse'
 import { readStream, readText } from '../read'
@@ -55,11 +56,10 @@ const does: {
 
   'test-rules': async ({ folder, options }, around) => {
     const { pack, rules } = loadRules(await withFolder(folder, options, around))
-    const results = checkRules(pack, rules)
     const below = folder === undefined ? undefined : path.resolve(around.cwd(), folder)
-    const own = below === undefined ? results : results.filter(({ origin }) => origin === below)
-    await writeTo(around.stdout, reportCases(own, appearance(around)))
-    return own.some(({ failure }) => failure !== undefined) ? 1 : 0
+    const results = checkRules(pack, rules, below)
+    await writeTo(around.stdout, reportCases(results, appearance(around)))
+    return results.some(({ failure }) => failure !== undefined) ? 1 : 0
   },
 
   trace: async ({ rule, file, options }, around) => {
@@ -83,7 +83,7 @@ const ours: Rules = { tables, code: codeRules }
 /** The rules that hold in the working folder; only packs and plugins have to be compiled. */
 async function rulesFor(options: RuleOptions, around: Surroundings): Promise<Rules> {
   const named = await namedIn(around.cwd(), options)
-  return named ? loadRules(named).rules : ours
+  return named ? readyRules(named, undefined).rules : ours
 }
 
 /** Everything is compiled anew, so that what is tested are the files as they stand. */
@@ -94,14 +94,14 @@ async function withFolder(
 ): Promise<NamedRules> {
   const cwd = around.cwd()
   const named = (await namedIn(cwd, options)) ?? { base: cwd, rulePacks: [], plugins: [] }
-  return folder === undefined
-    ? named
-    : { ...named, rulePacks: [...named.rulePacks, path.resolve(cwd, folder)] }
+  if (folder === undefined) return named
+  // the configuration may name the folder too
+  return { ...named, rulePacks: [...new Set([...named.rulePacks, path.resolve(cwd, folder)])] }
 }
 
 function namedIn(cwd: string, { config }: RuleOptions): Promise<NamedRules | undefined> {
   const rulesWith = (named: NamedRules): Promise<DescribedRule[]> =>
-    Promise.resolve(describeRules(loadRules(named).rules))
+    Promise.resolve(describeRules(readyRules(named, undefined).rules))
   const configuration = openConfiguration({ cwd, config, flags: {}, rules: describeRules(ours), rulesWith })
   return configuration.namedFor(path.join(cwd, 'reply.md'))
 }

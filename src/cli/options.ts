@@ -137,7 +137,11 @@ function describeProgram(formats: readonly string[]): Command {
     )
     .option('--no-baseline', 'report also what a configured baseline holds')
     .option('--stdin-filename <path>', 'the name for the text read from -', '<stdin>')
-    .option('--lang <lang>', `${languages.join(' | ')}, where the reply does not say`, language)
+    .option(
+      '--lang <lang>',
+      `${languages.join(' | ')} | that of a rule pack, where the reply does not say`,
+      language,
+    )
     .option('--stage <stage>', `${stages.join(' | ')}, or your own, where the reply does not say`)
     .option('--channel <channel>', `${channels.join(' | ')}, or your own, where the reply does not say`)
     .option('--kind <kind>', `${kinds.join(' | ')}, where the reply does not say`, oneOf(kinds))

@@ -34,9 +34,14 @@ interface Case {
 
 const noSettings: RuleSettings = { severityOf: {}, options: {} }
 
-/** Runs every case of the pack's rules and of the code rules. */
-export function checkRules(pack: Pack, rules: Rules): CaseResult[] {
+/**
+ * Runs every case of the pack's rules and of the code rules.
+ * @param origin only the cases of the pack from there
+ */
+export function checkRules(pack: Pack, rules: Rules, origin?: string): CaseResult[] {
   const examine = createExaminer(rules)
+  if (origin !== undefined)
+    return pack.rules.filter(rule => rule.origin === origin).flatMap(rule => checkRuleFile(rule, examine))
   return [
     ...pack.rules.flatMap(rule => checkRuleFile(rule, examine)),
     ...rules.code.flatMap(rule => checkCodeRule(rule, examine)),

@@ -29,7 +29,7 @@ export function extend(tables: Tables, pack: Pack, readLexicon: LexiconOf): Tabl
       value: extendLanguage(language, tables, groups, pack, lexiconOf, faults),
     })
   if (faults.length > 0) throw new DataError(faults)
-  return { rules, languages: languages as Tables['languages'] }
+  return { rules, languages }
 }
 
 function changesClasses({ data }: LexiconFileSource, ours: LexiconFileSource | undefined): boolean {

@@ -2,9 +2,8 @@
 import { DataError, readYaml, type DataFault, type ReadData } from '../read/yaml'
 import { nearest } from '../read/nearest'
 import type { Category, Language, Move } from '../types'
-import { categories, moves } from '../vocabulary'
+import { categories, knownLanguages, moves } from '../vocabulary'
 import {
-  languages,
   lexiconSchema,
   moveSchema,
   ruleSchema,
@@ -107,7 +106,7 @@ function readMove(file: PackFile, id: string): RuleSource {
 }
 
 function pick<T>(data: object): Partial<Record<Language, T>> {
-  const found = Object.entries(data as Record<string, T>).filter(([key]) => languages.includes(key))
+  const found = Object.entries(data as Record<string, T>).filter(([key]) => knownLanguages.includes(key))
   return Object.fromEntries(found)
 }
 

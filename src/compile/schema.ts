@@ -1,7 +1,7 @@
 /** The schemas of rule, move and lexicon files; the shipped JSON Schemas are made from these. */
 import * as z from 'zod'
 import { scopes } from '../match/tables'
-import { severities } from '../vocabulary'
+import { knownLanguages, severities } from '../vocabulary'
 
 export const zones = ['subject', 'salutation', 'body', 'closing', 'signature'] as const
 export const safeties = ['safe', 'condition', 'suggestion'] as const
@@ -64,12 +64,6 @@ const phrases = {
   traps: z.array(trapSchema).optional().describe('Texts on which no rule may fire'),
 }
 
-/** Languages that a rule may hold; nl and en are built in, the others can come with a rule pack. */
-export const languages =
-  'nl en af bg ca cs cy da de el es et eu fi fr fy ga gl hr hu is it lb lt lv nb no pl pt ro ru sk sl sr sv tr uk'.split(
-    ' ',
-  )
-
 const top = { source: z.array(sourceSchema).min(1), where: whereSchema.optional() }
 
 const ruleLanguageSchema = z.strictObject({
@@ -112,7 +106,7 @@ export const lexiconSchema = z
   .describe('Word classes of one language')
 
 function perLanguage<T extends z.ZodType>(schema: T): Record<string, z.ZodOptional<T>> {
-  return Object.fromEntries(languages.map(language => [language, schema.optional()]))
+  return Object.fromEntries(knownLanguages.map(language => [language, schema.optional()]))
 }
 
 export type RuleFile = z.infer<typeof ruleSchema>

@@ -84,6 +84,8 @@ export function compileLanguage(
   const lexicon = readLexicon(lexicons, language, faults)
   const samples = groups.flatMap(({ files }) => samplesOf(files, language))
   const writer = createWriter(lexicon, base ? frequencyOf(base) : frequencyIn(samples, language), base)
+  // our own rules were compared when they were built
+  const isBuild = groups.every(({ files }) => files.every(({ origin }) => origin === undefined))
   for (const { files, index } of groups) for (const rule of files) writeRule(rule, index)
   return writer.finish()
 
@@ -92,7 +94,9 @@ export function compileLanguage(
     if (!text) return
     text.patterns.forEach((pattern, number) => {
       const path = [language, 'patterns', number, ...(typeof pattern === 'string' ? [] : ['match'])]
-      attempt(rule, path, () => writer.pattern(index, pattern, text.unless))
+      attempt(rule, path, () =>
+        writer.pattern(index, pattern, text.unless, isBuild || rule.origin !== undefined),
+      )
     })
     checkExceptions(rule, language, text, attempt)
   }

@@ -18,8 +18,11 @@ import { createSymbols } from './symbols'
 import { createAnchorTree } from './tree'
 
 export interface Writer {
-  /** @throws NotationError when the pattern cannot be read, can never match, or does nothing. */
-  pattern(rule: number, pattern: PatternFile, unless: UnlessFile | undefined): void
+  /**
+   * @param isNew only then is the pattern held against those of its rule that came before
+   * @throws NotationError when the pattern cannot be read, can never match, or does nothing
+   */
+  pattern(rule: number, pattern: PatternFile, unless: UnlessFile | undefined, isNew: boolean): void
   finish(): LanguageTables
 }
 
@@ -48,13 +51,18 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
 
   return { pattern, finish }
 
-  function pattern(rule: number, source: PatternFile, ruleUnless: UnlessFile | undefined): void {
+  function pattern(
+    rule: number,
+    source: PatternFile,
+    ruleUnless: UnlessFile | undefined,
+    isNew: boolean,
+  ): void {
     const { match, unless, ...rest } =
       typeof source === 'string' ? { match: source, unless: undefined } : source
     const shape = lower(parsePattern(match), lexicon)
     const never = whyNever(shape)
     if (never !== undefined) throw new NotationError(never, 0)
-    checkCovered(rule, shape, source)
+    checkCovered(rule, shape, source, isNew)
     const runs = chooseAnchors(shape, frequency, lexicon.phrasesOf)
     if (!runs)
       throw new NotationError(
@@ -67,9 +75,15 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
   }
 
   /** Only patterns without anything of their own are compared: with another message or exception they may both be meant. */
-  function checkCovered(rule: number, shape: Shape, source: PatternFile): void {
+  function checkCovered(rule: number, shape: Shape, source: PatternFile, isNew: boolean): void {
     if (typeof source !== 'string') return
     const earlier = plainOf.get(rule) ?? []
+    plainOf.set(rule, earlier)
+    if (isNew) compare(shape, earlier)
+    earlier.push({ shape, text: source })
+  }
+
+  function compare(shape: Shape, earlier: readonly { shape: Shape; text: string }[]): void {
     const cover = earlier.find(other => covers(other.shape, shape))
     if (cover)
       throw new NotationError(`this pattern does nothing: “${cover.text}” always matches where it does`, 0)
@@ -79,8 +93,6 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
         `this pattern always matches where “${late.text}” does: that one does nothing`,
         0,
       )
-    plainOf.set(rule, earlier)
-    earlier.push({ shape, text: source })
   }
 
   /** Writes a program with what comes before its instructions; see `LanguageTables.code`. */

@@ -1,12 +1,21 @@
 /** config: what a `.complaintlintrc.yml` may hold; the shipped JSON Schema is made from this. */
 import * as z from 'zod'
 import type { OptionSpec } from '../judge/rule'
-import { categories, channels, kinds, languages, moves, severities, stages } from '../vocabulary'
+import {
+  categories,
+  channels,
+  kinds,
+  knownLanguages,
+  languages,
+  moves,
+  severities,
+  stages,
+} from '../vocabulary'
 import type { KnownRule } from './settings'
 
 const level = z.enum(['off', ...severities])
 const texts = z.union([z.string().min(1), z.array(z.string().min(1))])
-const language = new RegExp(`^(${languages.join('|')})([-_][A-Za-z0-9]{2,8})*$`)
+const language = new RegExp(`^(${knownLanguages.join('|')})([-_][A-Za-z0-9]{2,8})*$`)
 
 const placeholders = z
   .array(z.strictObject({ open: z.string().min(1), close: z.string().min(1) }))
@@ -102,7 +111,10 @@ export function configSchema(known: readonly KnownRule[], own?: OwnNames) {
             ),
             lang: z
               .string()
-              .regex(language, `a language is ${languages.join(' or ')}, or with a country, such as nl-BE`)
+              .regex(
+                language,
+                `a language is ${languages.join(', ')} or that of a rule pack, also with a country, such as nl-BE`,
+              )
               .optional(),
             stage: (own ? z.enum([...stages, ...own.stages]) : anyOf(stages)).optional(),
             channel: (own ? z.enum([...channels, ...own.channels]) : anyOf(channels)).optional(),

@@ -5,6 +5,7 @@ import type { Parsed } from '../parse'
 import type { FoundMove, Move, Point, Problem, Reply, RuleSettings, Severity } from '../types'
 import { categories } from '../vocabulary'
 import { fillIn, quoteWords } from './message'
+import { knowsMoves } from './known-moves'
 import { keepOneOfOverlapping } from './overlaps'
 import { createPointFinder } from './points'
 import { lackingMoves, ruleThatMisses } from './moves/missing'
@@ -62,11 +63,14 @@ export function judge(
     names,
     circumstances,
   }
+  const code = rules.code.filter(
+    ({ category }) => category !== 'structure' || knowsMoves(rules.tables, reply.language),
+  )
   const plainCheck = (rule: CodeRule<never>): Problem[] => codeProblems(rule, reply, known, settings, pointAt)
   const check = meter ? meteredBy(meter, plainCheck) : plainCheck
-  const problems = [...phraseProblems, ...rules.code.filter(({ last }) => !last).flatMap(check)]
+  const problems = [...phraseProblems, ...code.filter(({ last }) => !last).flatMap(check)]
   const suppressed = new Set(problems.filter(suppress))
-  const afterwards = rules.code.filter(({ last }) => last).flatMap(check)
+  const afterwards = code.filter(({ last }) => last).flatMap(check)
   const left = keepOneOfOverlapping([...problems, ...afterwards]).filter(problem => !suppressed.has(problem))
   const missed = new Set(left.map(({ rule }) => rule))
   return {

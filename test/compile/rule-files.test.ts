@@ -75,6 +75,16 @@ describe('a rule file that is wrong', () => {
       ],
     ],
     [
+      'parts in any order within each other, which would fill the memory',
+      "    - '{a & b & c & {d & e & f & {g & h & i & {j & k & l & m}}}}'",
+      '',
+      [
+        expect.stringMatching(
+          /^tone\/no-ticket\.yml:8:7: \{ \} stands for every order of its parts/,
+        ) as string,
+      ],
+    ],
+    [
       'an exception that cannot be read',
       '    - match: wij\n      unless: {before: [niet (]}',
       '',

@@ -53,8 +53,8 @@ describe('a configuration that cannot be used', () => {
     ],
     [
       'a wrong language',
-      'overrides:\n  - files: "*"\n    lang: de\n',
-      ['3:11: found "de": a language is nl or en, or with a country, such as nl-BE'],
+      'overrides:\n  - files: "*"\n    lang: qq\n',
+      ['3:11: found "qq": a language is nl, en or that of a rule pack, also with a country, such as nl-BE'],
     ],
     [
       'a wrong stage',
