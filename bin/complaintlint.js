@@ -15,25 +15,33 @@ const uncached = []
 const { main } = start()
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of the run.
-const ignoreClosedPipe = error => {
-  if (error.code !== 'EPIPE') throw error
+const unlessClosed = error => {
+  if (error.code !== 'EPIPE') fail(error)
 }
-process.stdout.on('error', ignoreClosedPipe)
-process.stderr.on('error', ignoreClosedPipe)
+process.stdout.on('error', unlessClosed)
+process.stderr.on('error', unlessClosed)
+process.on('uncaughtException', fail)
 
 main(process.argv.slice(2), process).then(code => {
   process.exitCode = code
   for (const { script, file } of uncached) keep(file, script.createCachedData())
-})
+}, fail)
 
-/** A package that is not whole is no reason to change a reply: 2, not 1. */
+/** A full disk or a package that is not whole is no reason to change a reply: 2, not 1. */
+function fail(error) {
+  try {
+    fs.writeSync(2, `complaintlint: ${error instanceof Error ? error.message : error}\n`)
+  } catch {
+    // there is nobody left to tell
+  }
+  process.exit(2)
+}
+
 function start() {
   try {
     return load('cli.cjs')
   } catch (error) {
-    const message = error.code === 'ENOENT' ? `Cannot find module ${error.path}` : error.message
-    process.stderr.write(`complaintlint: ${message}\n`)
-    process.exit(2)
+    fail(error.code === 'ENOENT' ? `Cannot find module ${error.path}` : error)
   }
 }
 

@@ -15,6 +15,7 @@ import { explainRule } from '../report/rule-page'
 import { listRules } from '../report/rule-list'
 import { reportCases } from '../report/rule-cases'
 import { showTrace } from '../report/trace'
+import { harmlessJson } from '../report/visible'
 import { colorLevel } from './color'
 import type { CommandCall, RuleOptions } from './commands'
 import type { ExitCode } from './main'
@@ -43,7 +44,7 @@ const does: {
     const listed = describeRules(rules).filter(
       ({ languages }) => !options.lang || languages.includes(options.lang),
     )
-    await writeTo(around.stdout, options.json ? `${JSON.stringify(listed, null, 2)}\n` : listRules(listed))
+    await writeTo(around.stdout, options.json ? `${harmlessJson(listed, 2)}\n` : listRules(listed))
     return 0
   },
 

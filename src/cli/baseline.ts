@@ -8,6 +8,7 @@ import { shownPath } from '../read'
 import type { CommandCall } from './commands'
 import type { ExitCode } from './main'
 import { flagName } from './options'
+import { disarmed, visible } from '../report/visible'
 import { say, writeFile, writeTo, type Surroundings } from './output'
 
 type BaselineCall = Extract<CommandCall, { command: 'baseline' }>
@@ -50,7 +51,7 @@ async function make(
     const renewed = renew(file, faults, { cwd, onlyPrune, leftOut })
     if ('error' in renewed) throw new ConfigError(renewed.error)
     if (!isUpToDate(file, renewed.text)) writeFile(file, renewed.text)
-    await writeTo(around.stdout, `${shownPath(file, cwd)}: ${summary(renewed)}\n`)
+    await writeTo(around.stdout, disarmed(`${visible(shownPath(file, cwd))}: ${summary(renewed)}\n`))
   }
   return 0
 }

@@ -33,6 +33,8 @@ export interface Options {
   verbose: boolean
   color: boolean | undefined
   errorOnEmpty: boolean
+  /** Larger files are reported and not linted. */
+  maxBytes: number | undefined
   showFiles: boolean
   printConfig: string | undefined
   cache: boolean
@@ -96,6 +98,7 @@ interface RawOptions {
   verbose?: true
   color?: boolean
   errorOnEmpty: boolean
+  maxSize?: number
   showFiles?: true
   printConfig?: string
   cache?: boolean
@@ -161,6 +164,7 @@ function describeProgram(formats: readonly string[]): Command {
     .option('--shard <i/n>', 'lint only part i of n; every file is in one of them', shard)
     .option('--stats', 'say on stderr where the time went, by stage and by rule')
     .option('--stream', 'lint replies that come as lines of JSON on stdin; a line of JSON for each')
+    .option('--max-size <MB>', 'report larger files and leave them out (default: 5)', megabytes)
     .option('--verbose', 'say what was left out and why, and where a crash came from')
     .option('--color', 'colours, whatever the output is')
     .option('--no-color', 'no colours')
@@ -200,6 +204,7 @@ function optionsOf(raw: RawOptions, paths: readonly string[]): Options {
     verbose: raw.verbose ?? false,
     color: raw.color,
     errorOnEmpty: raw.errorOnEmpty,
+    maxBytes: raw.maxSize === undefined ? undefined : Math.round(raw.maxSize * 1_000_000),
     showFiles: raw.showFiles ?? false,
     printConfig: raw.printConfig,
     cache: raw.cache ?? false,
@@ -285,6 +290,11 @@ function shard(value: string): Shard {
   const part = { index: Number(index), count: Number(count) }
   if (part.index <= part.count) return part
   throw new InvalidArgumentError('Expected a part and how many there are, such as 1/4.')
+}
+
+function megabytes(value: string): number {
+  if (/^\d{1,4}(\.\d{1,6})?$/.test(value) && Number(value) > 0) return Number(value)
+  throw new InvalidArgumentError('Expected a number of megabytes.')
 }
 
 function refuse(value: string, words: readonly string[]): never {

@@ -1,7 +1,7 @@
 /** cli: text goes to stdout, or whole or not at all to a file. */
 import fs from 'node:fs'
 import path from 'node:path'
-import { oneLine } from '../report/visible'
+import { disarmed, oneLine } from '../report/visible'
 
 /** What the CLI needs of the process around it. */
 export interface Surroundings {
@@ -37,20 +37,21 @@ export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise
   for (const text of inChunks(pieces)) await writeTo(sink, text)
 }
 
-/** A message on stderr; what others wrote in it cannot steer the terminal. */
+/** A message on stderr; what others wrote in it steers neither the terminal nor a build server. */
 export function say({ stderr }: Surroundings, message: string): Promise<void> {
-  return writeTo(stderr, message.split('\n').map(oneLine).join('\n') + '\n')
+  return writeTo(stderr, disarmed(message.split('\n').map(oneLine).join('\n')) + '\n')
 }
 
 /**
- * Writes beside the file and renames, so that a reader sees the old text or the new one.
+ * Writes beside the file and renames, so that a reader sees the old text or the new one; who may read it stays the same.
  * A pipe or device such as /dev/null is written to as it is.
  * @throws what the file system says
  */
 export function writeFile(file: string, text: string | Iterable<string>): void {
   const pieces = typeof text === 'string' ? [text] : text
   const target = realTarget(file)
-  if (fs.existsSync(target) && !fs.statSync(target).isFile()) {
+  const old = fs.statSync(target, { throwIfNoEntry: false })
+  if (old && !old.isFile()) {
     writeInChunks(target, 'w', pieces)
     return
   }
@@ -58,6 +59,7 @@ export function writeFile(file: string, text: string | Iterable<string>): void {
   const temporary = `${target}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`
   try {
     writeInChunks(temporary, 'wx', pieces)
+    if (old) fs.chmodSync(temporary, old.mode)
     fs.renameSync(temporary, target)
   } catch (error) {
     fs.rmSync(temporary, { force: true })

@@ -73,14 +73,14 @@ async function formatterOf({ format }: Output, cwd: string): Promise<PieceFormat
 function contextFor(
   { file }: Output,
   { texts, rules }: Reported,
-  { color, redact }: Options,
+  { color, redact, maxBytes }: Options,
   { stdout, env, cwd }: Surroundings,
 ): FormatContext {
   const isTerminal = file === undefined && stdout.isTTY === true
   const folder = folderInRepository(cwd())
   return {
     rules,
-    sources: sourcesOf(texts, cwd()),
+    sources: sourcesOf(texts, cwd(), maxBytes),
     colorLevel: colorLevel({ flag: color, env: file === undefined ? env : {}, isTerminal }),
     width: (isTerminal ? stdout.columns : Number(env['COLUMNS'])) || 80,
     redact,
@@ -94,13 +94,17 @@ function folderInRepository(cwd: string): string | undefined {
 }
 
 /** Read again where a report quotes it, so that a run need not hold the texts of all files. */
-function sourcesOf(texts: readonly GivenText[], cwd: string): FormatContext['sources'] {
+function sourcesOf(
+  texts: readonly GivenText[],
+  cwd: string,
+  maxBytes: number | undefined,
+): FormatContext['sources'] {
   const given = new Map(texts.map(({ path: name, text }) => [path.resolve(cwd, name), text]))
   return name => {
     const absolute = path.resolve(cwd, name)
     const known = given.get(absolute)
     if (known !== undefined) return known
-    const decoded = readText(absolute)
+    const decoded = readText(absolute, maxBytes)
     return 'text' in decoded ? decoded.text : undefined
   }
 }

@@ -7,7 +7,7 @@ import { defaultCacheFolder } from '../lint/cache-folder'
 import { createMeter } from '../lint/meter'
 import { GitError, readNames, readStream } from '../read'
 import { statistics } from '../report/statistics'
-import { visible } from '../report/visible'
+import { disarmed, visible } from '../report/visible'
 import type { FileError, GivenText } from '../types'
 import type { ExitCode } from './main'
 import { flagName, type Options } from './options'
@@ -44,6 +44,7 @@ async function lintAndTime(options: Options, around: Surroundings, given?: Linte
 async function lint(options: Options, around: Surroundings, linter: Linter): Promise<ExitCode> {
   const outputs = await openOutputs(options, around.cwd())
   const named = await namesFor(options, around)
+  keepReplies(options, named, around.cwd())
   const stdin = await readStdin(options, around)
   const progress = createProgress(around.stderr, around.env)
   const settings = { ...settingsOf(options, around.cwd()), texts: stdin.texts, onProgress: progress.at }
@@ -84,17 +85,17 @@ async function showFiles(options: Options, around: Surroundings, linter: Linter)
   const named = await namesFor(options, around)
   const { files, errors, skipped } = await select(named, linter, settingsOf(options, around.cwd()))
   await tell({ errors, skipped, baselines: [] }, options, around)
-  await writeTo(around.stdout, files.map(({ file }) => `${visible(file.path)}\n`).join(''))
+  await writeTo(around.stdout, disarmed(files.map(({ file }) => `${visible(file.path)}\n`).join('')))
   return errors.length > 0 ? 2 : 0
 }
 
 function settingsOf(options: Options, cwd: string) {
-  const { config, flags, changedOnly, shard, concurrency, timeLimit } = options
+  const { config, flags, changedOnly, shard, concurrency, timeLimit, maxBytes } = options
   const { baseline } = flags
   const absolute = baseline ? path.resolve(cwd, baseline) : baseline
   const cacheFolder = cacheFolderOf(options, cwd)
   const work = { shard, concurrency, timeLimit, cacheFolder }
-  return { cwd, config, flags: { ...flags, baseline: absolute }, flagName, changedOnly, ...work }
+  return { cwd, config, flags: { ...flags, baseline: absolute }, flagName, changedOnly, maxBytes, ...work }
 }
 
 function cacheFolderOf({ cache, cacheLocation }: Options, cwd: string): string | undefined {
@@ -111,26 +112,40 @@ async function namesFor({ paths, filesFrom }: Options, { stdin, cwd }: Surroundi
   return [...named, ...list.names]
 }
 
+/**
+ * A report doesn't take the place of a reply.
+ * @throws ConfigError
+ */
+function keepReplies({ outputs }: Options, named: readonly string[], cwd: string): void {
+  const replies = new Set(named.map(name => path.resolve(cwd, name)))
+  const taken = outputs.find(({ file }) => file !== undefined && replies.has(path.resolve(cwd, file)))
+  if (taken) throw new ConfigError(`${taken.file ?? ''}: would be overwritten by its own report`)
+}
+
 interface Stdin {
   texts: GivenText[]
   errors: FileError[]
 }
 
-async function readStdin({ paths, stdinFilename }: Options, { stdin }: Surroundings): Promise<Stdin> {
+async function readStdin(
+  { paths, stdinFilename, maxBytes }: Options,
+  { stdin }: Surroundings,
+): Promise<Stdin> {
   if (!paths.includes('-')) return { texts: [], errors: [] }
-  const decoded = await readStream(stdin)
+  const decoded = await readStream(stdin, maxBytes)
   if ('error' in decoded) return { texts: [], errors: [{ path: stdinFilename, message: decoded.error }] }
   return { texts: [{ path: stdinFilename, text: decoded.text }], errors: [] }
 }
 
 async function tell(
   { errors, skipped, baselines }: Pick<Run, 'errors' | 'skipped' | 'baselines'>,
-  { verbose }: Options,
+  { verbose, redact }: Options,
   around: Surroundings,
 ): Promise<void> {
   for (const { path: file, message, stack } of errors) {
-    await say(around, `${file}: ${message}`)
-    if (verbose && stack !== undefined) await say(around, stack)
+    const mayQuote = redact && stack !== undefined
+    await say(around, `${file}: ${mayQuote ? 'crashed the linter; --redact leaves out why' : message}`)
+    if (verbose && !mayQuote && stack !== undefined) await say(around, stack)
   }
   if (!verbose) return
   for (const { path: file, reason } of skipped) await say(around, `${file}: ${reason}`)

@@ -1,5 +1,6 @@
 /** config: what applies to a file and where each value came from, as YAML with comments or as JSON. */
 import type { Channel, ChannelTraits, Stage, StageNeeds } from '../types'
+import { disarmed, harmlessJson, visible } from '../report/visible'
 import type { Applied, AppliedRule, Sourced } from './settings'
 
 /** What `--print-config` prints; `leftOut` is the reason when the file is not linted at all. */
@@ -24,9 +25,9 @@ export function printApplied({ path, leftOut, applied }: AppliedTo, format: 'yam
     channels: eachOf(applied.channels, channelAsWritten),
     rules: eachOf(applied.rules, ruleTree),
   }
-  if (format === 'json') return JSON.stringify({ path, ...tree }, null, 2) + '\n'
+  if (format === 'json') return harmlessJson({ path, ...tree }, 2) + '\n'
   const lines = Object.entries(tree).flatMap(([key, value]) => linesOf(key, value, ''))
-  return `# What applies to ${path}\n${align(lines)}\n`
+  return disarmed(`# What applies to ${visible(path)}\n${align(lines)}\n`)
 }
 
 type Tree = Sourced<unknown> | readonly Sourced<unknown>[] | { [key: string]: Tree }
@@ -77,7 +78,7 @@ function scalar(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(scalar).join(', ')}]`
   if (typeof value === 'object' && value !== null) return `{ ${pairs(value).join(', ')} }`
   const isPlain = typeof value === 'string' && /^(?!(?:null|true|false)$)[a-z][a-z-]*$/i.test(value)
-  return isPlain ? value : JSON.stringify(value)
+  return isPlain ? value : harmlessJson(value)
 }
 
 function pairs(map: object): string[] {
@@ -86,7 +87,9 @@ function pairs(map: object): string[] {
 
 function align(lines: readonly Line[]): string {
   const width = Math.min(40, Math.max(...lines.map(line => line.text.length)))
-  return lines.map(({ text, from }) => (from === '' ? text : `${text.padEnd(width)}  # ${from}`)).join('\n')
+  return lines
+    .map(({ text, from }) => (from === '' ? text : `${text.padEnd(width)}  # ${visible(from)}`))
+    .join('\n')
 }
 
 function isSourced(tree: Tree): tree is Sourced<unknown> {

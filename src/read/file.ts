@@ -83,5 +83,5 @@ export function tooLarge(size: number, maxBytes: number): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+  return `${Number((bytes / 1_000_000).toPrecision(3))} MB`
 }

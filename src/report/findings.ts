@@ -1,7 +1,7 @@
 /** The problems of a report as one list, for the formats that have no place for replies. */
 import { posix } from 'node:path'
 import type { Problem, Report, Result, Severity } from '../types'
-import { fingerprints } from './fingerprint'
+import { digest, fingerprints, numbered } from './fingerprint'
 import type { FormatContext } from './types'
 
 export interface Finding {
@@ -32,8 +32,13 @@ export function messageAndAdvice({ message, advice }: Problem, between: string):
   return advice === '' ? message : message + between + advice
 }
 
-/** A name for each finding that is unique in the list and outlives edits elsewhere; in the same order. */
-export function namesOf(findings: readonly Finding[], { sources }: FormatContext): string[] {
+/**
+ * A name for each finding that is unique in the list and outlives edits elsewhere; in the same order. A redacted report
+ * names them by rule and file, since who guesses the words can tell them from their fingerprint.
+ */
+export function namesOf(findings: readonly Finding[], { sources, redact }: FormatContext): string[] {
+  if (redact) return numbered(findings.map(({ problem, path }) => digest([problem.rule, path])))
+
   const read = new Map<Result, string>()
   return fingerprints(
     findings.map(({ problem, result }) => {

@@ -15,15 +15,23 @@ export function fingerprint({ rule, start, end }: Problem, source: string): stri
     wordsBefore(source, span),
     wordsAfter(source, span),
   ]
-  const parts = text.map(part => (typeof part === 'string' ? part : part.join(' ')))
+  return digest(text.map(part => (typeof part === 'string' ? part : part.join(' '))))
+}
+
+/** 128 bits in hexadecimal. */
+export function digest(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
 }
 
 /** The fingerprints of a list of problems, each with the number of its occurrence: `…:1`, `…:2`. */
 export function fingerprints(problems: readonly { problem: Problem; source: string }[]): string[] {
+  return numbered(problems.map(({ problem, source }) => fingerprint(problem, source)))
+}
+
+/** The names, each with how often it has occurred so far: `…:1`, `…:2`. */
+export function numbered(names: readonly string[]): string[] {
   const seen = new Map<string, number>()
-  return problems.map(({ problem, source }) => {
-    const name = fingerprint(problem, source)
+  return names.map(name => {
     const occurrence = (seen.get(name) ?? 0) + 1
     seen.set(name, occurrence)
     return `${name}:${occurrence}`

@@ -2,6 +2,7 @@
 import type { CaseResult } from '../compile/check'
 import { paletteOf } from './pretty/palette'
 import type { Appearance } from './rule-page'
+import { disarmed, oneLine, visible } from './visible'
 
 export function reportCases(results: readonly CaseResult[], { colorLevel }: Appearance): string {
   const { good, bad, quiet } = paletteOf(colorLevel)
@@ -9,12 +10,12 @@ export function reportCases(results: readonly CaseResult[], { colorLevel }: Appe
     result.failure === undefined ? [] : [{ ...result, failure: result.failure }],
   )
   const lines = failures.flatMap(({ rule, language, kind, text, failure, place }) => [
-    `${bad('✗')} ${place ? `${place.file}:${place.line}:${place.column}` : rule}  ${quiet(`${rule} · ${language} · ${kind}`)}`,
-    `  ${failure}`,
-    `  ${quiet(text.replace(/\s*\n\s*/g, ' ⏎ '))}`,
+    `${bad('✗')} ${place ? `${visible(place.file)}:${place.line}:${place.column}` : visible(rule)}  ${quiet(`${visible(rule)} · ${language} · ${kind}`)}`,
+    `  ${oneLine(failure)}`,
+    `  ${quiet(oneLine(text.replace(/\s*\n\s*/g, ' ⏎ ')))}`,
     '',
   ])
   const rules = new Set(results.map(({ rule }) => rule)).size
   const passed = `${results.length - failures.length} of ${results.length} examples and traps of ${rules} rules are right`
-  return [...lines, failures.length === 0 ? good(`✓ ${passed}`) : bad(`✗ ${passed}`), ''].join('\n')
+  return disarmed([...lines, failures.length === 0 ? good(`✓ ${passed}`) : bad(`✗ ${passed}`), ''].join('\n'))
 }

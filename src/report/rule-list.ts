@@ -1,13 +1,14 @@
 /** report: the list of rules that `complaintlint rules` prints. */
 import type { RuleInfo } from './types'
+import { visible } from './visible'
 
 export function listRules(rules: readonly (RuleInfo & { origin?: string })[]): string {
   const rows = rules.map(({ id, category, severity, languages, origin }) => [
-    id,
+    visible(id),
     category,
     severity,
     languages.join(' '),
-    origin ?? 'built in',
+    visible(origin ?? 'built in'),
   ])
   const widths = rows.reduce(
     (most, row) => row.map((cell, index) => Math.max(cell.length, most[index] ?? 0)),

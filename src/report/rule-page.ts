@@ -4,6 +4,7 @@ import type { Span } from '../types'
 import { paletteOf } from './pretty/palette'
 import { wrap } from './pretty/wrap'
 import type { FormatContext, RuleInfo } from './types'
+import { disarmed, oneLine } from './visible'
 
 export type Appearance = Pick<FormatContext, 'colorLevel' | 'width'>
 
@@ -47,14 +48,14 @@ export function explainRule(
     title(head),
     ...lines.map(line => `  ${line}`),
   ]
-  const prose = (line: string): string[] => wrap(line, columns - 2)
+  const prose = (line: string): string[] => wrap(oneLine(line), columns - 2)
   const examples = (text?.examples ?? []).flatMap(({ bad, faults, good: better }) => [
     ...hanging('✗', underline(bad, faults, paint), columns),
-    ...hanging('✓', good(better.replace(/\s*\n\s*/g, ' ⏎ ')), columns),
+    ...hanging('✓', good(shown(better)), columns),
     '',
   ])
-  return [
-    `${title(rule.id)}  ${paint(rule.severity)}  ${quiet([rule.category, rule.languages.join(' '), ...(rule.origin ? [rule.origin] : [])].join(' · '))}`,
+  const lines = [
+    `${title(oneLine(rule.id))}  ${paint(rule.severity)}  ${quiet([rule.category, rule.languages.join(' '), ...(rule.origin ? [oneLine(rule.origin)] : [])].join(' · '))}`,
     ...block(say.why, prose(text?.why ?? '')),
     ...block(say.instead, prose(text?.advice ?? '')),
     ...block(say.examples, examples.slice(0, -1)),
@@ -63,9 +64,10 @@ export function explainRule(
       rule.source.flatMap(one => prose(one.url === undefined ? one.title : `${one.title}, ${one.url}`)),
     ),
     ...optionsOf(rule.options, say.options, block),
-    ...block(say.off, [say.config, '  rules:', `    ${rule.id}: off`]),
+    ...block(say.off, [say.config, '  rules:', `    ${oneLine(rule.id)}: off`]),
     '',
-  ].join('\n')
+  ]
+  return disarmed(lines.join('\n'))
 }
 
 function optionsOf(
@@ -73,18 +75,24 @@ function optionsOf(
   head: string,
   block: (head: string, lines: readonly string[]) => string[],
 ): string[] {
-  const lines = Object.entries(options ?? {}).map(
-    ([name, { about, default: value }]) => `${name} (${JSON.stringify(value)}): ${about}`,
+  const lines = Object.entries(options ?? {}).map(([name, { about, default: value }]) =>
+    oneLine(`${name} (${JSON.stringify(value)}): ${about}`),
   )
   return lines.length === 0 ? [] : block(head, lines)
 }
 
 function underline(example: string, faults: readonly Span[], paint: (text: string) => string): string {
-  const marked = faults.reduceRight(
-    (line, { start, end }) => line.slice(0, start) + paint(line.slice(start, end)) + line.slice(end),
-    example,
-  )
-  return marked.replace(/\s*\n\s*/g, ' ⏎ ')
+  let from = 0
+  const parts = faults.flatMap(({ start, end }) => {
+    const before = example.slice(from, start)
+    from = end
+    return [shown(before), paint(shown(example.slice(start, end)))]
+  })
+  return [...parts, shown(example.slice(from))].join('')
+}
+
+function shown(example: string): string {
+  return oneLine(example.replace(/\s*\n\s*/g, ' ⏎ '))
 }
 
 function hanging(mark: string, line: string, columns: number): string[] {

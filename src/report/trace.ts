@@ -2,6 +2,7 @@
 import type { PatternTrace, SentenceTrace, WordTrace } from '../match/trace'
 import { paletteOf } from './pretty/palette'
 import type { Appearance } from './rule-page'
+import { disarmed, oneLine } from './visible'
 
 type Palette = ReturnType<typeof paletteOf>
 
@@ -15,12 +16,12 @@ export function showTrace(
 ): string {
   const palette = paletteOf(colorLevel)
   const shown = sentences.filter(({ words }) => words.length > 0)
-  if (shown.length === 0) return `${rule}: there is nothing to read in this text\n`
-  return shown.map(sentence => showSentence(sentence, palette)).join('\n')
+  if (shown.length === 0) return `${oneLine(rule)}: there is nothing to read in this text\n`
+  return disarmed(shown.map(sentence => showSentence(sentence, palette)).join('\n'))
 }
 
 function showSentence({ text, words, patterns }: SentenceTrace, palette: Palette): string {
-  const width = Math.max(...words.map(word => word.text.length))
+  const width = words.reduce((most, word) => Math.max(most, oneLine(word.text).length), 0)
   const begun = patterns
     .filter(pattern => pattern.outcome !== 'stopped' || pattern.before !== '')
     .sort(byProgress)
@@ -28,9 +29,9 @@ function showSentence({ text, words, patterns }: SentenceTrace, palette: Palette
   const hidden = Math.max(0, stopped.length - mostStopped)
   const idle = patterns.length - begun.length
   return [
-    palette.title(text),
+    palette.title(oneLine(text)),
     '',
-    ...words.map(word => `  ${word.text.padEnd(width)}  ${describeWord(word, palette)}`.trimEnd()),
+    ...words.map(word => `  ${oneLine(word.text).padEnd(width)}  ${describeWord(word, palette)}`.trimEnd()),
     '',
     ...begun.slice(0, begun.length - hidden).flatMap(pattern => showPattern(pattern, palette)),
     ...(hidden > 0 ? [palette.quiet(`  ${hidden} more stopped earlier`)] : []),
@@ -56,11 +57,12 @@ function describeWord(
     ...(filler ? ['filler'] : []),
     ...(beginsClause ? ['begins a clause'] : []),
   ]
-  if (notes.length > 0) return notes.join(' ')
+  if (notes.length > 0) return oneLine(notes.join(' '))
   return quiet(known ? '·' : '· in no pattern')
 }
 
-function showPattern(trace: PatternTrace, { good, warning, quiet }: Palette): string[] {
+function showPattern(traced: PatternTrace, { good, warning, quiet }: Palette): string[] {
+  const trace = harmless(traced)
   switch (trace.outcome) {
     case 'matched':
       return [`  ${good('✓')} ${trace.pattern}`, `    matches “${trace.words}”`]
@@ -77,6 +79,12 @@ function showPattern(trace: PatternTrace, { good, warning, quiet }: Palette): st
         ),
       ]
   }
+}
+
+/** Every text of it on one line. */
+function harmless(trace: PatternTrace): PatternTrace {
+  const texts = Object.entries(trace).map(([key, text]) => [key, oneLine(text)])
+  return Object.fromEntries(texts) as PatternTrace
 }
 
 function byProgress(a: PatternTrace, b: PatternTrace): number {

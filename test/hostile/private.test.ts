@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { builtIn } from '../../src/lint/built-in'
+import { run } from '../cli/fake'
 import { makeTree } from '../tree'
 
 const bin = path.resolve(import.meta.dirname, '..', '..', 'bin', 'complaintlint.js')
@@ -65,6 +67,27 @@ describe('the whole program', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a report', { timeout: 60_000 }, () => {
+  test.each(formats)('holds no other line than those it speaks of: %s', async format => {
+    const lines = [
+      'Beste mevrouw Xylofoon,',
+      'De quetzal belde gisteren.',
+      'Door de drukte konden wij niet eerder helpen met de zeppelin.',
+      'Zwaluwnest kwam vandaag.',
+      'U had beter moeten opletten bij de jojo.',
+      'De kaketoe komt morgen.',
+    ]
+    const cwd = makeTree({ 'a.md': lines.join('\n') + '\n' })
+    const { stdout, stderr } = await run(
+      ['a.md', '--no-config', '--lang', 'nl', '--kind', 'fragment', '-f', format],
+      cwd,
+      { linter: builtIn() },
+    )
+    expect(stdout).toMatch(/busy-excuse/)
+    expect(stdout + stderr).not.toMatch(/xylofoon|quetzal|zwaluwnest|kaketoe/i)
+  })
+})
+
 describe('a redacted report', { timeout: 60_000 }, () => {
   test.each(formats)('holds no word of the reply: %s', format => {
     const cwd = makeTree({ 'a.md': reply })
@@ -77,5 +100,21 @@ describe('a redacted report', { timeout: 60_000 }, () => {
     expect(ran.stdout + ran.stderr).not.toMatch(
       /Xylofoonstra|zeppelin|Zwaluwnest|NL91|0417164300|quetzalcoatl|drukte konden|opletten bij|\{naam/i,
     )
+  })
+
+  test.each(['sarif', 'gitlab'])('names findings by nothing that could be guessed: %s', async format => {
+    const namesIn = async (words: string): Promise<unknown> => {
+      const cwd = makeTree({ 'a.md': `Door de drukte konden wij ${words} niet helpen.\n` })
+      const args = ['a.md', '--no-config', '--lang', 'nl', '--kind', 'fragment', '--redact', '-f', format]
+      return (await run(args, cwd, { linter: builtIn() })).stdout.match(/[0-9a-f]{32}:\d+/g)
+    }
+    expect(await namesIn('mevrouw Peeters')).toEqual(await namesIn('meneer Jansen'))
+    expect(await namesIn('u')).toHaveLength(1)
+  })
+
+  test('says nothing of why the linter crashed, which may be a word of the reply', async () => {
+    const cwd = makeTree({ 'a.md': 'crash' })
+    const ran = await run(['a.md', '--redact', '--verbose'], cwd)
+    expect(ran).toMatchObject({ code: 2, stderr: 'a.md: crashed the linter; --redact leaves out why\n' })
   })
 })
