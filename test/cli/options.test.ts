@@ -152,6 +152,7 @@ describe('readArguments', () => {
                                   rule
         --stream                  lint replies that come as lines of JSON on stdin; a
                                   line of JSON for each
+        --max-size <MB>           report larger files and leave them out (default: 5)
         --verbose                 say what was left out and why, and where a crash
                                   came from
         --color                   colours, whatever the output is
