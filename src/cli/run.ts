@@ -84,7 +84,7 @@ async function printConfig(options: Options, around: Surroundings, linter: Linte
 async function showFiles(options: Options, around: Surroundings, linter: Linter): Promise<ExitCode> {
   const named = await namesFor(options, around)
   const { files, errors, skipped } = await select(named, linter, settingsOf(options, around.cwd()))
-  await tell({ errors, skipped, baselines: [] }, options, around)
+  await tell({ errors, skipped, baselines: [], known: 0 }, options, around)
   await writeTo(around.stdout, disarmed(files.map(({ file }) => `${visible(file.path)}\n`).join('')))
   return errors.length > 0 ? 2 : 0
 }
@@ -138,7 +138,7 @@ async function readStdin(
 }
 
 async function tell(
-  { errors, skipped, baselines }: Pick<Run, 'errors' | 'skipped' | 'baselines'>,
+  { errors, skipped, baselines, known }: Pick<Run, 'errors' | 'skipped' | 'baselines' | 'known'>,
   { verbose, redact }: Options,
   around: Surroundings,
 ): Promise<void> {
@@ -148,6 +148,7 @@ async function tell(
     if (verbose && !mayQuote && stack !== undefined) await say(around, stack)
   }
   if (!verbose) return
+  if (known > 0) await say(around, `${known} results are known from an earlier run`)
   for (const { path: file, reason } of skipped) await say(around, `${file}: ${reason}`)
   for (const { file, gone } of baselines)
     if (gone > 0)

@@ -10,13 +10,14 @@ export function openCache(folder: string): ResultCache {
   return openCacheFile(path.join(folder, 'results'))
 }
 
-export type KeyOf = (task: Task, bytes: Buffer) => string | undefined
+/** What a key begins with: all that a result depends on beside the bytes. */
+export type PrefixOf = (task: Task) => string | undefined
 
-/** Keys of 32 hexadecimal digits; none where code is at work that cannot be known by its text. */
-export function keys(): KeyOf {
+/** No prefix where code is at work that cannot be known by its text; such results are not kept. */
+export function prefixes(): PrefixOf {
   const known = new Map<Task['settings'], Map<string, string>>()
 
-  return ({ path: name, settings, linter }, bytes) => {
+  return ({ path: name, settings, linter }) => {
     if (linter.fingerprint === undefined) return undefined
     const reading = /\.txt$/i.test(name) ? 'plain' : 'markdown'
     const about = `${reading} ${linter.fingerprint}`
@@ -24,8 +25,13 @@ export function keys(): KeyOf {
     known.set(settings, own)
     const prefix = own.get(about) ?? digest(v8.serialize([about, settings.given, settings.rules]))
     own.set(about, prefix)
-    return createHash('sha256').update(prefix).update(bytes).digest('hex').slice(0, 32)
+    return prefix
   }
+}
+
+/** 32 hexadecimal digits. */
+export function keyOf(prefix: string, bytes: Buffer): string {
+  return createHash('sha256').update(prefix).update(bytes).digest('hex').slice(0, 32)
 }
 
 function digest(text: Buffer): string {

@@ -4,12 +4,12 @@ import { decode, type Decoded } from '../read'
 import type { FileError, GivenText, Skipped } from '../types'
 import type { FileFaults } from './baseline'
 import type * as Baselines from './baselines'
-import type { KeyOf } from './cache'
+import type * as Caching from './cache'
 import type { ResultCache } from './cache-file'
 import { onChangedLines } from './changed-lines'
 import type { Linter } from './linter'
 import { metered } from './meter'
-import { isFailure, lintText, openFile, problemsOf, type Failure, type Outcome } from './outcome'
+import { isFailure, lintText, openFile, problemsOf, type Failure, type Outcome, type Task } from './outcome'
 import type { Done } from './pool'
 import { collectResults, type ResultCollector, type Results } from './results'
 import type { DescribedRule } from './rules'
@@ -60,7 +60,7 @@ export async function lintAll(
   const collected: Collected = { files, results, errors, faults: new Map(), texts: [], known: 0, done: 0 }
   const around = await surround(files, options)
   await lintEach(collected, around, linter)
-  around.cache?.close()
+  around.cache?.results.close()
   const baselines = hideKnown(collected, around)
   return {
     results,
@@ -89,8 +89,7 @@ interface Collected {
 interface Around {
   options: LintFilesSettings
   baselines: typeof Baselines | undefined
-  cache: ResultCache | undefined
-  keyOf: KeyOf
+  cache: { results: ResultCache; prefixOf: Caching.PrefixOf; keyOf: typeof Caching.keyOf } | undefined
 }
 
 /** Bundles of their own: most runs need neither a baseline nor a cache. */
@@ -101,8 +100,11 @@ async function surround(files: readonly Selected[], options: LintFilesSettings):
   return {
     options,
     baselines: hasBaseline ? await import('./baselines') : undefined,
-    cache: caching && options.cacheFolder !== undefined ? caching.openCache(options.cacheFolder) : undefined,
-    keyOf: caching?.keys() ?? (() => undefined),
+    cache: caching && {
+      results: caching.openCache(options.cacheFolder ?? ''),
+      prefixOf: caching.prefixes(),
+      keyOf: caching.keyOf,
+    },
   }
 }
 
@@ -116,12 +118,17 @@ async function lintEach(collected: Collected, around: Around, linter: Linter): P
   const { lintInWorkers } = await import('./pool')
   const pooled = later
     .flatMap(index => files[index] ?? [])
-    .map(({ file, settings, named }) => {
-      return { absolute: file.absolute, path: file.path, settings, named }
+    .map(({ file: { absolute, path }, settings, named, linter: own }) => {
+      return {
+        absolute,
+        path,
+        settings,
+        named,
+        prefix: around.cache?.prefixOf({ path, settings, linter: own }),
+      }
     })
   const { timeLimit = defaultTimeLimit, maxBytes } = options
-  const isKeyed = around.cache !== undefined
-  await lintInWorkers(pooled, { workers, timeLimit, maxBytes, isKeyed }, (place, done) => {
+  await lintInWorkers(pooled, { workers, timeLimit, maxBytes }, (place, done) => {
     settle(later[place] ?? -1, done, collected, around)
   })
 }
@@ -137,8 +144,8 @@ function take(index: number, collected: Collected, around: Around, hasWorkers: b
     return true
   }
   const task = { path: file.path, settings, linter }
-  const key = opened.bytes && around.cache && around.keyOf(task, opened.bytes)
-  const known = key === undefined ? undefined : around.cache?.get(key)
+  const key = opened.bytes && keyFor(task, opened.bytes, around)
+  const known = key === undefined ? undefined : around.cache?.results.get(key)
   if (!known && hasWorkers) return false
   const decoded =
     known && !needsText(selected, around) ? undefined : metered(linter.meter, 'read', opened.text)
@@ -155,6 +162,11 @@ function take(index: number, collected: Collected, around: Around, hasWorkers: b
     settle(index, doneWith(lintText(decoded.text, task), key), collected, around, decoded.text)
   } else settle(index, { failure: { message: decoded?.error ?? '' } }, collected, around)
   return true
+}
+
+function keyFor(task: Task, bytes: Buffer, { cache }: Around): string | undefined {
+  const prefix = cache?.prefixOf(task)
+  return prefix === undefined ? undefined : cache?.keyOf(prefix, bytes)
 }
 
 interface Opened {
@@ -190,7 +202,7 @@ function settle(index: number, done: Done, collected: Collected, around: Around,
   if ('failure' in done) collected.errors.push({ path: file.path, ...done.failure })
   else {
     collected.results.add(index, done.outcome)
-    if (done.key !== undefined) around.cache?.put(done.key, done.outcome)
+    if (done.key !== undefined) around.cache?.results.put(done.key, done.outcome)
     if (needsText(selected, around)) compareWithBefore(index, done.outcome, collected, around, text)
   }
   around.options.onProgress?.(collected.done, collected.files.length)

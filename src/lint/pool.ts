@@ -9,13 +9,14 @@ export interface PooledFile {
   path: string
   settings: Pick<Settings, 'given' | 'rules'>
   named: NamedRules | undefined
+  /** What the key of its outcome begins with; absent where that is not kept. */
+  prefix?: string | undefined
 }
 
 /** A batch of files to which the same applies. */
 export interface Order extends Pick<PooledFile, 'settings' | 'named'> {
-  files: Pick<PooledFile, 'absolute' | 'path'>[]
+  files: Pick<PooledFile, 'absolute' | 'path' | 'prefix'>[]
   maxBytes: number | undefined
-  isKeyed: boolean
 }
 
 /** What became of a file; the key is the one under which the cache may know it. */
@@ -31,7 +32,6 @@ export interface PoolSettings {
   /** Seconds for one file. */
   timeLimit: number
   maxBytes: number | undefined
-  isKeyed: boolean
 }
 
 const filesInOrder = 16
@@ -143,7 +143,7 @@ interface Ears {
 
 const bundle = path.join(__dirname, 'worker.cjs')
 
-function startMember({ timeLimit, maxBytes, isKeyed }: PoolSettings, { done, lost, take }: Ears): Member {
+function startMember({ timeLimit, maxBytes }: PoolSettings, { done, lost, take }: Ears): Member {
   /** Which file of the batch it is at, or -1, and how many it has begun. */
   const progress = new Int32Array(new SharedArrayBuffer(8))
   progress[0] = -1
@@ -174,8 +174,8 @@ function startMember({ timeLimit, maxBytes, isKeyed }: PoolSettings, { done, los
       const [first] = next
       if (!first) return
       const { settings, named } = first
-      const files = next.map(({ absolute, path: shown }) => ({ absolute, path: shown }))
-      worker.postMessage({ files, settings, named, maxBytes, isKeyed } satisfies Order)
+      const files = next.map(({ absolute, path: shown, prefix }) => ({ absolute, path: shown, prefix }))
+      worker.postMessage({ files, settings, named, maxBytes } satisfies Order)
     },
     state: () => ({ batch, at: Atomics.load(progress, 0) }),
     isStuck: () => {

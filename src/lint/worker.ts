@@ -1,7 +1,7 @@
 /** lint: a worker; lints batches of files that the pool sends, and says in shared memory which file it is at. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { builtIn } from './built-in'
-import { keys, type KeyOf } from './cache'
+import { keyOf } from './cache'
 import type { Linter } from './linter'
 import { createLinters } from './linters'
 import { isFailure, lintText, openFile } from './outcome'
@@ -9,7 +9,6 @@ import type { Done, Order, Reply } from './pool'
 
 const { progress } = workerData as { progress: Int32Array }
 const linters = createLinters(builtIn())
-const keyOf: KeyOf = keys()
 
 /** Orders wait for each other, so that one file is at work at a time. */
 let before = Promise.resolve()
@@ -26,9 +25,9 @@ async function obey(order: Order): Promise<void> {
 }
 
 function lintFile(
-  { absolute, path }: Order['files'][number],
+  { absolute, path, prefix }: Order['files'][number],
   at: number,
-  { settings, maxBytes, isKeyed }: Order,
+  { settings, maxBytes }: Order,
   linter: Linter,
 ): Done {
   Atomics.add(progress, 1, 1)
@@ -37,9 +36,7 @@ function lintFile(
   if ('error' in opened) return { failure: { message: opened.error } }
   const decoded = opened.text()
   if ('error' in decoded) return { failure: { message: decoded.error } }
-  const task = { path, settings, linter }
-  const outcome = lintText(decoded.text, task)
+  const outcome = lintText(decoded.text, { path, settings, linter })
   if (isFailure(outcome)) return { failure: outcome }
-  const key = isKeyed ? keyOf(task, opened.bytes) : undefined
-  return { outcome, ...(key !== undefined && { key }) }
+  return { outcome, ...(prefix !== undefined && { key: keyOf(prefix, opened.bytes) }) }
 }

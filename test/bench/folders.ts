@@ -1,7 +1,7 @@
 /** Folders of generated replies, and the commands that read them. */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
 import { readPack } from '../../src/compile/rules'
 import type { Command } from './pairs'
 import { readRules, repliesOf } from './replies'
@@ -38,17 +38,13 @@ export function ours(root: string, folder: string, ...flags: string[]): Command 
 }
 
 /** Reads every reply of a folder with remark-parse, plain, and does nothing else; a bundle, so that it starts fast too. */
-export async function bareRemark(root: string, temporary: string, folder: string): Promise<Command> {
+export function bareRemark(root: string, temporary: string, folder: string): Command {
   const script = path.join(temporary, 'remark.cjs')
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['test/bench/remark-files.ts'],
-    outfile: script,
-    bundle: true,
-    minify: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-  })
+  const flags = ['--bundle', '--minify', '--format=cjs', '--platform=node', `--outfile=${script}`]
+  execFileSync(path.join(root, 'node_modules', '.bin', 'esbuild'), [
+    path.join(root, 'test', 'bench', 'remark-files.ts'),
+    '--log-level=error',
+    ...flags,
+  ])
   return { name: 'bare remark-parse', args: [script, folder] }
 }

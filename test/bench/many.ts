@@ -1,34 +1,46 @@
-/** Measures many replies: against a bare remark-parse, with workers, unchanged since the last run, twice as many. */
+/**
+ * Measures many replies: against a bare remark-parse, with workers, unchanged since the last run. Run by `npm run
+ * bench:many`, with `remark`, `workers` or `cache` for one of them.
+ */
 import path from 'node:path'
 import { bareRemark, ours, writeReplies } from './folders'
-import { compare, median, printMachine, run, temporaryFolder, verdict } from './pairs'
+import { compare, median, printMachine, run, temporaryFolder, verdict, type Command } from './pairs'
 
-export async function bench(root: string): Promise<void> {
+export function bench(root: string, part = ''): void {
   printMachine()
   const temporary = temporaryFolder()
-  const folderOf = (count: number): string => path.join(temporary, String(count), 'replies')
-  for (const count of [50, 1000, 10_000]) writeReplies(root, folderOf(count), count)
-  const one = (count: number, ...flags: string[]) => ours(root, folderOf(count), ...flags)
+  const written = new Set<number>()
+  const one = (count: number, ...flags: string[]): Command => {
+    const folder = path.join(temporary, String(count), 'replies')
+    if (!written.has(count)) writeReplies(root, folder, count)
+    written.add(count)
+    return ours(root, folder, ...flags)
+  }
+  if ('remark'.startsWith(part)) againstRemark(root, temporary, one)
+  if ('workers'.startsWith(part)) withWorkers(one)
+  if ('cache'.startsWith(part)) unchanged(one, temporary)
+}
 
-  const remark = await bareRemark(root, temporary, folderOf(1000))
-  compare({ ...one(1000, '--concurrency', '1'), name: '1,000 replies' }, remark, { what: 'cpu', most: 1.25 })
+type Lint = (count: number, ...flags: string[]) => Command
 
-  for (const [count, most] of [
-    [10_000, 1 / 1.4],
-    [50, 1.02],
-  ] as const)
-    compare(
-      { ...one(count, '--concurrency', count === 50 ? 'auto' : '2'), name: `${count} replies with workers` },
-      { ...one(count, '--concurrency', '1'), name: 'without' },
-      { what: 'wall', most },
-    )
+function againstRemark(root: string, temporary: string, lint: Lint): void {
+  const own = { ...lint(1000, '--concurrency', '1'), name: '1,000 replies' }
+  const remark = bareRemark(root, temporary, own.cwd ?? '')
+  compare(own, remark, { what: 'cpu', most: 1.25 })
+}
 
-  const cached = one(10_000, '--cache', '--cache-location', path.join(temporary, 'results'))
+function withWorkers(lint: Lint): void {
+  const alone = { ...lint(10_000, '--concurrency', '1'), name: 'without' }
+  const shared = { ...lint(10_000, '--concurrency', '2'), name: '10,000 replies with two workers' }
+  compare(shared, alone, { what: 'wall', most: 1 / 1.4 })
+  const few = { ...lint(50), name: '50 replies, as many workers as they are worth' }
+  compare(few, { ...lint(50, '--concurrency', '1'), name: 'without' }, { what: 'wall', most: 1.02 })
+}
+
+function unchanged(lint: Lint, temporary: string): void {
+  const cached = lint(10_000, '--cache', '--cache-location', path.join(temporary, 'results'))
   run(cached)
-  const walls = Array.from({ length: 9 }, () => run(cached).wall)
-  verdict(
-    `µs a reply when nothing has changed, ${(1e7 / median(walls)).toFixed(0)} replies a second`,
-    median(walls) / 10,
-    50,
-  )
+  const wall = median(Array.from({ length: 9 }, () => run(cached).wall))
+  const rate = (1e7 / wall).toFixed(0)
+  verdict(`µs a reply when nothing has changed: ${rate} replies a second`, wall / 10, 50)
 }

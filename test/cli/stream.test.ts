@@ -51,7 +51,7 @@ describe('--stream', () => {
     ],
     [
       'is in a language that is not known',
-      line('a.md', '', { lang: 'de' }),
+      line('a.md', '', { lang: 'double dutch' }),
       { error: expect.stringMatching(/^lang/) as string },
     ],
     [

@@ -46,6 +46,7 @@ describe('workers', () => {
     expect(run(cwd, '--concurrency', '2', ...cached)).toEqual(expected)
     expect(run(cwd, '--concurrency', '2', ...cached)).toEqual(expected)
     expect(run(cwd, '--concurrency', '1', ...cached)).toEqual(expected)
+    expect(run(cwd, '--verbose', ...cached).stderr).toContain('40 results are known from an earlier run')
     const shards = ['1/3', '2/3', '3/3'].flatMap(shard => run(cwd, '--shard', shard).stdout.split('\n'))
     expect(shards.sort()).toEqual(['', '', ...expected.stdout.split('\n')].sort())
     expect(expected.stdout).toContain(run(cwd, '1/1.md').stdout)
