@@ -30,7 +30,7 @@ export default defineRule<{ points: number }>({
           good: 'De monteur kwam niet opdagen. Vrijdag om negen uur staat Sam bij u voor de deur.',
         },
         {
-          bad: '[[Iedereen in de straat vindt die honden altijd lief.]] [[Een hond maakt nooit alleen maar stilte in huis.]]',
+          bad: '[[De buren vinden honden allemaal even lief.]] [[Alleen maar stilte bestaat in een stad gewoon nergens.]]',
           good: 'U slaapt al drie nachten slecht. Ik praat vanavond met de eigenaar van de hond.',
         },
       ],

@@ -109,7 +109,7 @@ export const pleadingWords: Readonly<Record<Language, PleadingWords | undefined>
       list('sorry, spijt, excuses, fout, fouten'),
     ],
     helpful: list(
-      'graag, gerust, alstublieft, alsjeblieft, welkom, bereikbaar, helpen, hulp, bel, belt, mail, stuur, vandaag, morgen, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, week, vanmiddag, vanavond',
+      'graag, gerust, inderdaad, snap, begrijp, gelijk, alstublieft, alsjeblieft, welkom, bereikbaar, helpen, hulp, bel, belt, mail, stuur, vandaag, morgen, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, week, vanmiddag, vanavond',
     ),
   },
   en: {
@@ -192,7 +192,7 @@ export const pleadingWords: Readonly<Record<Language, PleadingWords | undefined>
       list('sorry, apologise, mistake, wrong, fault'),
     ],
     helpful: list(
-      'please, happy, available, welcome, help, contact, ring, call, email, send, safe, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, week, morning',
+      'please, happy, understand, agree, available, welcome, help, contact, ring, call, email, send, safe, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, week, morning',
     ),
   },
 }
