@@ -61,36 +61,44 @@ interface Weight {
 const nothing: Weight = { points: 0, words: [] }
 
 function weigh({ tokens }: Block, { first, end }: Sentence, lexicon: Lexicon): Weight {
-  const counts = new Map<number, number>()
-  const words: string[] = []
-  let points = 0
+  const found: Entry[] = []
+  let kind = 0
   let hasNumber = false
-  const kind = new Set<number>()
   for (let index = first; index < end; index++) {
     const token = tokens[index]
     const form = token?.forms[0]
     if (token === undefined || form === undefined) continue
     if (token.kind === 'punctuation' && pauses.has(form)) return nothing
     if (token.kind === 'number') hasNumber = true
-    if (lexicon.helpful.has(form)) return nothing
-    for (const place of lexicon.kind.get(form) ?? []) kind.add(place)
-    const entry = longestAt(index)
+    const word = lexicon.get(form)
+    if (!word) continue
+    if (word.helpful) return nothing
+    kind |= word.kind
+    const entry = word.entries.find(({ words }) => words.every((next, step) => isAt(index + step, next)))
     if (!entry) continue
-    const count = (counts.get(entry.group) ?? 0) + 1
-    counts.set(entry.group, count)
-    if (count <= mostPerGroup) points += entry.points
-    words.push(entry.words.join(' '))
+    found.push(entry)
     index += entry.words.length - 1
   }
-  return { points: points - kind.size - (hasNumber ? 1 : 0), words }
+  return { points: pointsOf(found) - bitsIn(kind) - (hasNumber ? 1 : 0), words: found.map(textOf) }
 
-  function longestAt(index: number): Entry | undefined {
-    return lexicon.entries
-      .get(tokens[index]?.forms[0] ?? '')
-      ?.find(({ words }) =>
-        words.every((word, step) => index + step < end && tokens[index + step]?.forms[0] === word),
-      )
+  function isAt(index: number, word: string): boolean {
+    return index < end && tokens[index]?.forms[0] === word
   }
+}
+
+function pointsOf(found: readonly Entry[]): number {
+  return found.reduce((sum, { group, points }, index) => {
+    const before = found.slice(0, index).filter(other => other.group === group).length
+    return before < mostPerGroup ? sum + points : sum
+  }, 0)
+}
+
+function textOf({ words }: Entry): string {
+  return words.join(' ')
+}
+
+function bitsIn(mask: number): number {
+  return mask === 0 ? 0 : (mask & 1) + bitsIn(mask >> 1)
 }
 
 /** After these comes an explanation or a list. */
@@ -103,12 +111,14 @@ interface Entry {
   points: number
 }
 
-interface Lexicon {
-  /** By their first word, the longest first. */
-  entries: ReadonlyMap<string, readonly Entry[]>
-  kind: ReadonlyMap<string, readonly number[]>
-  helpful: ReadonlySet<string>
+/** What a word may mean: the entries that it opens, the longest first, and a bit for each kind group that it is in. */
+interface Word {
+  entries: Entry[]
+  kind: number
+  helpful: boolean
 }
+
+type Lexicon = ReadonlyMap<string, Word>
 
 const lexicons = new Map<Language, Lexicon>()
 
@@ -116,33 +126,23 @@ function lexiconOf(language: Language): Lexicon | undefined {
   const known = lexicons.get(language)
   const source = pleadingWords[language]
   if (known || !source) return known
-  const entries = source.groups.flatMap(({ points, words }, group) =>
-    words.map(word => ({ words: word.split(' '), group, points })),
-  )
-  entries.sort((a, b) => b.words.length - a.words.length)
-  const made = {
-    entries: groupBy(
-      entries,
-      ({ words }) => words[0] ?? '',
-      entry => entry,
-    ),
-    kind: groupBy(
-      source.kind.flatMap((words, place) => words.map(word => ({ word, place }))),
-      ({ word }) => word,
-      ({ place }) => place,
-    ),
-    helpful: new Set(source.helpful),
+  const made = new Map<string, Word>()
+  const wordAt = (form: string): Word => {
+    const word = made.get(form) ?? { entries: [], kind: 0, helpful: false }
+    made.set(form, word)
+    return word
   }
+  source.groups.forEach(({ points, words }, group) => {
+    for (const text of words) {
+      const [head = '', ...rest] = text.split(' ')
+      wordAt(head).entries.push({ words: [head, ...rest], group, points })
+    }
+  })
+  for (const { entries } of made.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  source.kind.forEach((words, place) => {
+    for (const form of words) wordAt(form).kind |= 1 << place
+  })
+  for (const form of source.helpful) wordAt(form).helpful = true
   lexicons.set(language, made)
   return made
-}
-
-function groupBy<Item, Value>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-  value: (item: Item) => Value,
-): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), value(item)])
-  return groups
 }
