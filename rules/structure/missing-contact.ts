@@ -5,9 +5,25 @@ import { defineRule } from '../../src/judge/rule'
 const ways: Ways = {
   nl: {
     reply: ['U bereikt mij op {telefoonnummer}.', 'Antwoord gerust op deze mail, die komt bij mij binnen.'],
+    acknowledgement: [
+      'Tot die tijd bereikt u mij op {telefoonnummer}.',
+      'Is er intussen iets? Antwoord dan op deze mail; {naam} leest mee.',
+    ],
+    rejection: [
+      'Ik leg het u graag uit: u bereikt mij op {telefoonnummer}.',
+      'Bent u het er niet mee eens? Bel {naam} op {telefoonnummer}.',
+    ],
   },
   en: {
     reply: ['You can reach me on {phone number}.', 'Just reply to this email; it comes straight to me.'],
+    acknowledgement: [
+      'Until then you can reach me on {phone number}.',
+      'If anything changes, reply to this email; {name} reads it.',
+    ],
+    rejection: [
+      'I’m happy to talk it through: you can reach me on {phone number}.',
+      'If you disagree, ring {name} on {phone number}.',
+    ],
   },
 }
 
