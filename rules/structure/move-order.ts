@@ -1,6 +1,8 @@
-/** Points at an explanation or a defence that comes before any sign of understanding. */
+/** Points at an explanation, a defence or a no that comes before any sign of understanding. */
 import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
-import { isWhole } from '../../src/judge/moves/missing'
+import { bodyOf, isWhole } from '../../src/judge/moves/missing'
+import { sentenceSpan } from '../../src/judge/moves/sentences'
+import { refuses } from '../../src/judge/refusals'
 import type { PlacedMove } from '../../src/judge/moves/place'
 import type { Language, Move, Reply, Span } from '../../src/types'
 
@@ -22,6 +24,11 @@ export default defineRule({
           bad: 'Beste mevrouw Bakker,\n\n[[Dat kwam doordat de oven uitviel.]] Het spijt ons dat uw taart te laat was. Vrijdag bakken we een nieuwe. Bel me op 030 555 01 23.\n\nMet vriendelijke groet,\nSam de Wit',
           good: 'Beste mevrouw Bakker,\n\nHet spijt ons dat uw taart te laat was. Dat kwam doordat de oven uitviel. Vrijdag bakken we een nieuwe. Bel me op 030 555 01 23.\n\nMet vriendelijke groet,\nSam de Wit',
         },
+        {
+          bad: 'Beste heer Bos,\n\n[[Wij wijzen uw verzoek af, omdat de bus van 8.10 uur reed.]] Ik begrijp dat u op de taxikosten had gerekend. U bereikt mij op 030 555 01 23.\n\nMet vriendelijke groet,\nSam de Wit',
+          good: 'Beste heer Bos,\n\nIk begrijp dat u op de taxikosten had gerekend. Wij wijzen uw verzoek af, omdat de bus van 8.10 uur reed. U bereikt mij op 030 555 01 23.\n\nMet vriendelijke groet,\nSam de Wit',
+          stage: 'rejection',
+        },
       ],
       traps: ['Dat kwam doordat de oven uitviel. Het spijt ons dat uw taart te laat was.'],
     },
@@ -34,6 +41,11 @@ export default defineRule({
         {
           bad: 'Dear Ms Patel,\n\n[[This happened because the oven broke.]] I’m sorry that your cake was late. On Friday we’ll bring you a new one. Ring me on 0113 496 0000.\n\nKind regards,\nSam Ellis',
           good: 'Dear Ms Patel,\n\nI’m sorry that your cake was late. This happened because the oven broke. On Friday we’ll bring you a new one. Ring me on 0113 496 0000.\n\nKind regards,\nSam Ellis',
+        },
+        {
+          bad: 'Dear Mr Bell,\n\n[[We have declined your request, because the 8.10 bus was running.]] I understand that you were counting on the taxi fare. You can reach me on 0113 496 0000.\n\nKind regards,\nSam Ellis',
+          good: 'Dear Mr Bell,\n\nI understand that you were counting on the taxi fare. We have declined your request, because the 8.10 bus was running. You can reach me on 0113 496 0000.\n\nKind regards,\nSam Ellis',
+          stage: 'rejection',
         },
       ],
       traps: ['This happened because the oven broke. I’m sorry that your cake was late.'],
@@ -48,7 +60,26 @@ const customer = new Set(['u', 'uw', 'je', 'jij', 'jouw', 'jullie', 'you', 'your
 function findEarlyExplanation(reply: Reply, context: RuleContext<unknown>): Finding[] {
   if (!isWhole(reply, context)) return []
   const early = earlyExplanation(context)
-  return early ? [{ span: early }] : findBrokenOrder(reply, context)
+  if (early) return [{ span: early }]
+  const refusal = earlyRefusal(reply, context)
+  if (refusal) return [{ span: refusal, message: refusalMessage[reply.language] ?? refusalMessage.en }]
+  return findBrokenOrder(reply, context)
+}
+
+/** A no that stands before the first word of understanding. */
+function earlyRefusal(reply: Reply, { moves }: RuleContext<unknown>): Span | undefined {
+  const refusal = bodyOf(reply)
+    .flatMap(block => block.sentences.map((_, sentence) => ({ block, sentence })))
+    .find(({ block, sentence }) => refuses(block, sentence))
+  if (!refusal) return undefined
+  const span = refusal.block.toSource(sentenceSpan(refusal.block, refusal.sentence))
+  const kind = moves.find(({ move, start }) => understanding.includes(move) && start !== span.start)
+  return kind && span.end <= kind.start ? span : undefined
+}
+
+const refusalMessage: Readonly<Record<Language, string>> & { en: string } = {
+  nl: 'Het nee “{match}” staat hier vóór begrip.',
+  en: 'The no “{match}” comes before any understanding.',
 }
 
 function earlyExplanation({ moves, problems }: RuleContext<unknown>): Span | undefined {

@@ -1,5 +1,6 @@
 /** Reports a no that has neither a reason nor an alternative beside it. */
 import { bodyOf, isWhole } from '../../src/judge/moves/missing'
+import { formsIn, refuses } from '../../src/judge/refusals'
 import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
 import type { Block, Language, Reply } from '../../src/types'
 
@@ -47,71 +48,28 @@ export default defineRule({
   check: findBareRefusal,
 })
 
-interface Words {
-  /** Parts that have to stand in the sentence together, in any order. */
-  refusals: readonly (readonly string[])[]
-  reasons: ReadonlySet<string>
-}
-
-const words: Readonly<Record<Language, Words>> = {
-  nl: {
-    refusals: [
-      ['wijzen', 'af'],
-      ['wijs', 'af'],
-      ['afgewezen'],
-      ['niet', 'ingaan'],
-      ['gaan', 'niet', 'in'],
-      ['niet', 'inwilligen'],
-      ['niet', 'honoreren'],
-      ['niet', 'gehonoreerd'],
-      ['niet', 'toekennen'],
-    ],
-    reasons: new Set([
-      'omdat',
-      'want',
-      'doordat',
-      'aangezien',
-      'daarom',
-      'vanwege',
-      'wegens',
-      'immers',
-      'namelijk',
-      'daar',
-      'gezien',
-      'dus',
-      'wel',
-      'als',
-      'tenzij',
-      'doch',
-      'maar',
-    ]),
-  },
-  en: {
-    refusals: [
-      ['reject', 'your'],
-      ['rejected'],
-      ['decline', 'your'],
-      ['declined'],
-      ['can', 'not', 'agree', 'to', 'your'],
-      ['not', 'grant'],
-      ['not', 'granted'],
-      ['refuse', 'your'],
-      ['refused'],
-    ],
-    reasons: new Set([
-      'because',
-      'since',
-      'as',
-      'so',
-      'therefore',
-      'due',
-      'but',
-      'if',
-      'unless',
-      'instead',
-      'for',
-    ]),
-  },
+/** Words that give a reason or an alternative within the same sentence. */
+const reasons: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set([
+    'omdat',
+    'want',
+    'doordat',
+    'aangezien',
+    'daarom',
+    'vanwege',
+    'wegens',
+    'immers',
+    'namelijk',
+    'daar',
+    'gezien',
+    'dus',
+    'wel',
+    'als',
+    'tenzij',
+    'doch',
+    'maar',
+  ]),
+  en: new Set(['because', 'since', 'as', 'so', 'therefore', 'due', 'but', 'if', 'unless', 'instead', 'for']),
 }
 
 function findBareRefusal(reply: Reply, context: RuleContext<unknown>): Finding[] {
@@ -120,7 +78,7 @@ function findBareRefusal(reply: Reply, context: RuleContext<unknown>): Finding[]
   const sentences = bodyOf(reply).flatMap(block =>
     block.sentences.map((_, sentence) => ({ block, sentence })),
   )
-  const index = sentences.findIndex(({ block, sentence }) => isRefusal(block, sentence))
+  const index = sentences.findIndex(({ block, sentence }) => isBareRefusal(block, sentence))
   const refusal = sentences[index]
   if (!refusal) return []
   const after = sentences[index + 1]
@@ -152,11 +110,8 @@ function findBareRefusal(reply: Reply, context: RuleContext<unknown>): Finding[]
   }
 }
 
-function isRefusal(block: Block, sentence: number): boolean {
-  const known = words[block.language]
-  const { first, end } = block.sentences[sentence] ?? { first: 0, end: 0 }
-  const forms = new Set(block.tokens.slice(first, end).flatMap(token => token.forms))
-  if (!known || block.sentences[sentence]?.question || [...known.reasons].some(word => forms.has(word)))
-    return false
-  return known.refusals.some(parts => parts.every(part => forms.has(part)))
+/** A no without a reason beside it in the sentence. */
+function isBareRefusal(block: Block, sentence: number): boolean {
+  const forms = formsIn(block, sentence)
+  return refuses(block, sentence) && ![...(reasons[block.language] ?? [])].some(word => forms.has(word))
 }
