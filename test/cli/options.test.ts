@@ -69,7 +69,7 @@ describe('readArguments', () => {
     ['--formt json', /unknown option '--formt'\n\(Did you mean --format\?\)/],
     ['-f jsn', /Expected pretty, json; did you mean “json”\?/],
     ['--kind drafft', /Expected draft, template, fragment; did you mean “draft”\?/],
-    ['--lang de', /Expected nl, en/],
+    ['--lang xx', /Expected nl, en/],
     ['--fail-on warn', /did you mean “warning”\?/],
     ['--max-warnings many', /Expected a whole number/],
     ['--max-warnings -1', /Expected a whole number/],
@@ -125,7 +125,8 @@ describe('readArguments', () => {
         --no-baseline             report also what a configured baseline holds
         --stdin-filename <path>   the name for the text read from - (default:
                                   "<stdin>")
-        --lang <lang>             nl | en, where the reply does not say
+        --lang <lang>             nl | en | that of a rule pack, where the reply does
+                                  not say
         --stage <stage>           acknowledgement | reply | rejection | closing, or
                                   your own, where the reply does not say
         --channel <channel>       email | letter | review | social | chat, or your
