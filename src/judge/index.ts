@@ -5,7 +5,6 @@ import type { Parsed } from '../parse'
 import type { FoundMove, Move, Point, Problem, Reply, RuleSettings, Severity } from '../types'
 import { categories } from '../vocabulary'
 import { fillIn, quoteWords } from './message'
-import { knowsMoves } from './known-moves'
 import { keepOneOfOverlapping } from './overlaps'
 import { createPointFinder } from './points'
 import { lackingMoves, ruleThatMisses } from './moves/missing'
@@ -63,9 +62,8 @@ export function judge(
     names,
     circumstances,
   }
-  const code = rules.code.filter(
-    ({ category }) => category !== 'structure' || knowsMoves(rules.tables, reply.language),
-  )
+  // What a reply lacks is known only in the languages whose moves are: those that the rule is written in.
+  const code = rules.code.filter(({ category, texts }) => category !== 'structure' || reply.language in texts)
   const plainCheck = (rule: CodeRule<never>): Problem[] => codeProblems(rule, reply, known, settings, pointAt)
   const check = meter ? meteredBy(meter, plainCheck) : plainCheck
   const problems = [...phraseProblems, ...code.filter(({ last }) => !last).flatMap(check)]
