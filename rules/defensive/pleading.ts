@@ -13,7 +13,7 @@ export default defineRule<{ points: number }>({
   options: {
     points: {
       type: 'number',
-      default: 3,
+      default: 4,
       about:
         'The points from which a sentence pleads: small words of arguing such as “trouwens” or “always” add two or three, words for the customer take one away.',
     },
