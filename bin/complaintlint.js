@@ -5,7 +5,6 @@ const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
 const vm = require('node:vm')
-const Module = require('node:module')
 
 const dist = path.join(__dirname, '..', 'dist')
 const cache = process.env.COMPLAINTLINT_NO_CODE_CACHE ? undefined : cacheFolder()
@@ -14,18 +13,77 @@ const uncached = []
 
 const { main } = start()
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault of the run.
-const unlessClosed = error => {
-  if (error.code !== 'EPIPE') fail(error)
+/** Node's streams cost start-up, so each is opened when it is used. */
+const sinks = new Map()
+const around = {
+  get stdin() {
+    return process.stdin
+  },
+  get stdout() {
+    return sink('stdout', 1)
+  },
+  get stderr() {
+    return sink('stderr', 2)
+  },
+  env: process.env,
+  cwd: () => process.cwd(),
 }
-process.stdout.on('error', unlessClosed)
-process.stderr.on('error', unlessClosed)
 process.on('uncaughtException', fail)
 
-main(process.argv.slice(2), process).then(code => {
+main(process.argv.slice(2), around).then(code => {
   process.exitCode = code
   for (const { script, file } of uncached) keep(file, script.createCachedData())
 }, fail)
+
+function sink(name, descriptor) {
+  const known = sinks.get(name)
+  if (known) return known
+  const opened = isTerminal(descriptor) ? streamOf(name) : plainSink(name, descriptor)
+  sinks.set(name, opened)
+  return opened
+}
+
+/** Or a device that may be one. */
+function isTerminal(descriptor) {
+  try {
+    const stat = fs.fstatSync(descriptor)
+    return stat.isCharacterDevice() && stat.rdev !== fs.statSync(os.devNull).rdev
+  } catch {
+    return true
+  }
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe; that is no fault of the run. */
+function streamOf(name) {
+  return process[name].on('error', error => {
+    if (error.code !== 'EPIPE') fail(error)
+  })
+}
+
+/** Files and pipes need no stream, unless the pipe is full and whoever made it wants nobody to wait. */
+function plainSink(name, descriptor) {
+  let rest
+  const plain = {
+    destroyed: false,
+    write(text, done) {
+      if (rest) return rest.write(text, done)
+      let bytes = Buffer.from(text)
+      try {
+        while (bytes.length > 0 && !plain.destroyed) bytes = bytes.subarray(fs.writeSync(descriptor, bytes))
+      } catch (error) {
+        if (error.code === 'EPIPE') plain.destroyed = true
+        else if (error.code !== 'EAGAIN') fail(error)
+        else {
+          rest = streamOf(name)
+          return rest.write(bytes, done)
+        }
+      }
+      done()
+      return true
+    },
+  }
+  return plain
+}
 
 /** A full disk or a package that is not whole is no reason to change a reply: 2, not 1. */
 function fail(error) {
@@ -52,8 +110,7 @@ function load(name) {
   const filename = path.join(dist, name)
   const module = { exports: {} }
   loaded.set(name, module)
-  const requireFrom = Module.createRequire(filename)
-  const requireBundle = id => (/^\.\/\w+\.cjs$/.test(id) ? load(id.slice(2)) : requireFrom(id))
+  const requireBundle = id => (/^\.\/\w+\.cjs$/.test(id) ? load(id.slice(2)) : require(id))
   compile(filename, name)
     .runInThisContext()
     .call(module.exports, module.exports, requireBundle, module, filename, dist)
@@ -61,7 +118,8 @@ function load(name) {
 }
 
 function compile(filename, name) {
-  const source = Module.wrap(fs.readFileSync(filename, 'utf8'))
+  // the build makes bundles of ASCII alone
+  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(filename, 'latin1')}\n})`
   if (!cache) return new vm.Script(source, { filename })
   const { size, mtimeMs } = fs.statSync(filename)
   const file = path.join(

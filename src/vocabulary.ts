@@ -19,6 +19,24 @@ export const kinds = ['draft', 'template', 'fragment'] as const satisfies readon
 /** From worst to mildest. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
+/** The built-in reports. */
+export const formats = [
+  'pretty',
+  'compact',
+  'json',
+  'jsonl',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'rdjsonl',
+  'tap',
+  'azure',
+  'markdown',
+] as const
+
 export const categories: readonly Category[] = [
   'bureaucratic',
   'empty',

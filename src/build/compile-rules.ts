@@ -51,7 +51,7 @@ function moduleText(languages: readonly string[], code: readonly string[]): stri
     language => `    get ${language}() { return (${language} ??= languageTables('${language}')) },`,
   )
   return `/** Written by the build from rules/; not kept in git. The tables lie beside this module, or beside the bundle. */
-import { readFileSync } from 'node:fs'
+import fs from 'node:fs'
 import path from 'node:path'
 import type { CodeRule } from '../judge/rule'
 import { restore } from '../match/stored'
@@ -70,12 +70,12 @@ ${getters.join('\n')}
 export const codeRules = [${code.map((_, index) => `rule${index}`).join(', ')}] as unknown as readonly CodeRule<never>[]
 
 function languageTables(language: string): LanguageTables {
-  const numbers = readFileSync(path.join(__dirname, \`\${language}.bin\`))
+  const numbers = fs.readFileSync(path.join(__dirname, \`\${language}.bin\`))
   return restore(numbers, read(\`\${language}.json\`), () => read(\`\${language}.texts.json\`))
 }
 
 function read(name: string): string {
-  return readFileSync(path.join(__dirname, name), 'utf8')
+  return fs.readFileSync(path.join(__dirname, name), 'utf8')
 }
 `
 }

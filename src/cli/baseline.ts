@@ -7,7 +7,7 @@ import { builtIn } from '../lint/built-in'
 import { shownPath } from '../read'
 import type { CommandCall } from './commands'
 import type { ExitCode } from './main'
-import { flagName } from './options'
+import { flagName } from './flag-name'
 import { disarmed, visible } from '../report/visible'
 import { say, writeFile, writeTo, type Surroundings } from './output'
 

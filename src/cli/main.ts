@@ -1,6 +1,6 @@
 /** cli: from arguments to an exit code; ends no process, so that it can be called from one. */
 import type { Linter } from '../lint'
-import { formatters } from '../report'
+import { formats } from '../vocabulary'
 import { isCommand, readCommand, runCommand } from './commands'
 import { readArguments } from './options'
 import { writeTo, type Surroundings } from './output'
@@ -17,7 +17,7 @@ export async function main(
   linter?: Linter,
 ): Promise<ExitCode> {
   if (isCommand(args[0])) return runNamed(args, around, linter)
-  const read = readArguments(args, Object.keys(formatters), around.stdout.columns)
+  const read = readArguments(args, formats, around.stdout.columns)
   if ('text' in read) {
     await writeTo(read.code === 0 ? around.stdout : around.stderr, read.text)
     return read.code

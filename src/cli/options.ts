@@ -70,11 +70,6 @@ export function readArguments(args: readonly string[], formats: readonly string[
   }
 }
 
-/** The flag that sets a value, by its name in the configuration. */
-export function flagName(key: string): string {
-  return `--${key.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)}`
-}
-
 class UsageError extends Error {}
 
 interface RawOptions {

@@ -1,5 +1,5 @@
 /** cli: one line on a terminal while a run takes long: files done, rate, time left. */
-import type { Sink } from './output'
+import type { Surroundings } from './output'
 
 export interface Progress {
   at: (done: number, all: number) => void
@@ -12,21 +12,20 @@ const between = 100
 
 /** Nothing is shown in a pipe, in CI, or on a terminal that cannot erase a line. */
 export function createProgress(
-  stderr: Sink,
-  env: Readonly<Record<string, string | undefined>>,
-  now: () => number = () => performance.now(),
+  around: Pick<Surroundings, 'stderr' | 'env'>,
+  now: () => number = milliseconds,
 ): Progress {
-  const isShown = stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb'
+  const { env } = around
   const start = now()
   let last = start + silentFor - between
   let isThere = false
   return { at, end }
 
   function at(done: number, all: number): void {
-    if (!isShown) return
     const time = now()
     if (time - last < between) return
     last = time
+    if (around.stderr.isTTY !== true || env['CI'] || env['TERM'] === 'dumb') return
     isThere = true
     write(lineOf(done, all, time - start))
   }
@@ -37,8 +36,15 @@ export function createProgress(
   }
 
   function write(line: string): void {
+    const { stderr } = around
     stderr.write(`\r\u001b[2K${line.slice(0, (stderr.columns ?? 80) - 1)}`, () => undefined)
   }
+}
+
+/** `performance` costs start-up. */
+function milliseconds(): number {
+  const [seconds, nanoseconds] = process.hrtime()
+  return seconds * 1e3 + nanoseconds / 1e6
 }
 
 function lineOf(done: number, all: number, elapsed: number): string {

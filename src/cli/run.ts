@@ -4,13 +4,14 @@ import { ConfigError, printApplied } from '../config'
 import { appliedTo, errorsOnly, lintAll, longReportOf, passes, select, type Linter, type Run } from '../lint'
 import { builtIn, builtInMetered } from '../lint/built-in'
 import { defaultCacheFolder } from '../lint/cache-folder'
-import { createMeter } from '../lint/meter'
+import { createMeter, meteredLater } from '../lint/meter'
 import { GitError, readNames, readStream } from '../read'
 import { statistics } from '../report/statistics'
 import { disarmed, visible } from '../report/visible'
 import type { FileError, GivenText } from '../types'
 import type { ExitCode } from './main'
-import { flagName, type Options } from './options'
+import { flagName } from './flag-name'
+import type { Options } from './options'
 import { say, writeTo, type Surroundings } from './output'
 import { createProgress } from './progress'
 import { openOutputs, writeReports } from './reports'
@@ -46,7 +47,7 @@ async function lint(options: Options, around: Surroundings, linter: Linter): Pro
   const named = await namesFor(options, around)
   keepReplies(options, named, around.cwd())
   const stdin = await readStdin(options, around)
-  const progress = createProgress(around.stderr, around.env)
+  const progress = createProgress(around)
   const settings = { ...settingsOf(options, around.cwd()), texts: stdin.texts, onProgress: progress.at }
   const run = await lintAll(named, linter, settings).finally(progress.end)
   run.errors.push(...stdin.errors)
@@ -59,9 +60,9 @@ async function lint(options: Options, around: Surroundings, linter: Linter): Pro
   }
   const report = longReportOf(options.quiet ? errorsOnly(run.results) : run.results)
   const reported = { report, texts: run.texts, rules: run.rules }
-  const start = performance.now()
-  const areWritten = await writeReports(outputs, reported, options, around)
-  linter.meter?.add('report', performance.now() - start)
+  const areWritten = await meteredLater(linter.meter, 'report', () =>
+    writeReports(outputs, reported, options, around),
+  )
   if (options.statistics) await writeTo(around.stderr, statistics(report))
   if (!areWritten || run.errors.length > 0) return 2
   return passes(run.results.counts(), run.settings) ? 0 : 1
@@ -104,10 +105,10 @@ function cacheFolderOf({ cache, cacheLocation }: Options, cwd: string): string |
 }
 
 /** @throws ConfigError */
-async function namesFor({ paths, filesFrom }: Options, { stdin, cwd }: Surroundings): Promise<string[]> {
+async function namesFor({ paths, filesFrom }: Options, around: Surroundings): Promise<string[]> {
   const named = paths.filter(name => name !== '-')
   if (filesFrom === undefined) return named
-  const list = await readNames(filesFrom === '-' ? stdin : path.resolve(cwd(), filesFrom))
+  const list = await readNames(filesFrom === '-' ? around.stdin : path.resolve(around.cwd(), filesFrom))
   if ('error' in list) throw new ConfigError(`${filesFrom}: ${list.error}`)
   return [...named, ...list.names]
 }
@@ -127,12 +128,9 @@ interface Stdin {
   errors: FileError[]
 }
 
-async function readStdin(
-  { paths, stdinFilename, maxBytes }: Options,
-  { stdin }: Surroundings,
-): Promise<Stdin> {
+async function readStdin({ paths, stdinFilename, maxBytes }: Options, around: Surroundings): Promise<Stdin> {
   if (!paths.includes('-')) return { texts: [], errors: [] }
-  const decoded = await readStream(stdin, maxBytes)
+  const decoded = await readStream(around.stdin, maxBytes)
   if ('error' in decoded) return { texts: [], errors: [{ path: stdinFilename, message: decoded.error }] }
   return { texts: [{ path: stdinFilename, text: decoded.text }], errors: [] }
 }

@@ -1,5 +1,6 @@
 /** How often a word is expected in a reply: only to choose which word of a pattern to look for first. */
 import { tokenise } from '../parse/tokens'
+import { symbolOf } from '../match/symbols'
 import type { LanguageTables } from '../match/tables'
 import type { Language } from '../types'
 import type { Frequency } from './anchors'
@@ -29,8 +30,10 @@ export function frequencyIn(samples: readonly string[], language: Language): Fre
 
 /** The frequencies that tables were made with. */
 export function frequencyOf({ symbols, frequencies }: LanguageTables): Frequency {
-  const known = new Map(symbols.map((key, symbol) => [key, (frequencies[symbol] ?? 0) / million]))
-  return key => known.get(key) ?? unseen / mostTold
+  return key => {
+    const symbol = symbolOf(symbols, key)
+    return symbol < 0 ? unseen / mostTold : (frequencies[symbol] ?? 0) / million
+  }
 }
 
 /** As the tables keep them. */

@@ -1,5 +1,6 @@
 /** Numbers the words and the sets of words that patterns test, each once. */
 import { countOf, listAt, listsOf, type Lists } from '../match/lists'
+import { keysOf, type Symbols as KnownSymbols } from '../match/symbols'
 import type { Key } from './shape'
 
 export interface Symbols {
@@ -16,8 +17,8 @@ export interface Symbols {
 }
 
 /** @param base symbols and sets that are numbered already */
-export function createSymbols(base?: { symbols: readonly string[]; sets: Lists }): Symbols {
-  const symbols: string[] = [...(base?.symbols ?? [])]
+export function createSymbols(base?: { symbols: KnownSymbols; sets: Lists }): Symbols {
+  const symbols: string[] = base ? keysOf(base.symbols) : []
   const symbolOf = new Map<Key, number>(symbols.map((key, id) => [key, id]))
   const sets: number[][] = base
     ? Array.from({ length: countOf(base.sets) }, (_, set) => [...listAt(base.sets, set)])

@@ -1,5 +1,6 @@
 /** Gathers the patterns of a language and writes its tables; they can be added to tables that are there already. */
 import { joinLists, listsOf, type Lists } from '../match/lists'
+import { symbolsOf } from '../match/symbols'
 import type { LanguageTables, PatternExtras, PatternTexts } from '../match/tables'
 import { chooseAnchors, type Frequency } from './anchors'
 import { createClasses } from './classes'
@@ -115,7 +116,8 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
       exceptions.firstNeeds.map(([need, exception]) => [needNumbers.symbolsOf(need), exception]),
     )
     return {
-      symbols: symbols.symbols,
+      symbols: symbolsOf(symbols.symbols),
+      affixes: symbols.symbols.flatMap((key, id) => (key.startsWith('+') || key.endsWith('+') ? [id] : [])),
       fillers: [...new Set([...(base?.fillers ?? []), ...fillers])],
       clauseOpeners: [...new Set([...(base?.clauseOpeners ?? []), ...clauseOpeners])],
       classes: [...(base?.classes ?? []), ...finishedClasses],

@@ -59,11 +59,11 @@ function isEnding({ zone }: Block): boolean {
 }
 
 const blanks = [
-  /\bxx([-/.])xx\1(?:xxxx|xx|\d{2,4})\b/giu,
+  /\bxx([-/.])xx\1(?:xxxx|xx|\d{2,4})\b/gi,
   /(?<=\p{L} )(?:\.{5,}|…{2,})(?= \p{L}|[.,)]|$)/gmu,
   /(?<![\p{L}\p{N}@.])@[\p{L}_]{2,30}@(?![\p{L}\p{N}@])/gu,
-  /\((?:(?:uw |klant|voor|achter)?naam|datum|bedrag|ordernummer|klantnummer|dossiernummer|plaats|tijdstip|(?:your |customer |first |last )?name|date|amount|order number|reference|title)\)/giu,
-  /\[object Object\]|\blorem ipsum\b/giu,
+  /\((?:(?:uw |klant|voor|achter)?naam|datum|bedrag|ordernummer|klantnummer|dossiernummer|plaats|tijdstip|(?:your |customer |first |last )?name|date|amount|order number|reference|title)\)/gi,
+  /\[object Object\]|\blorem ipsum\b/gi,
   /\b(?:NAAM|DATUM|BEDRAG|HIER) INVULLEN\b|(?<=[:/] )INVULLEN\b/gu,
 ]
 
@@ -89,17 +89,17 @@ const mayInstruct =
   /[([]|toepassing|past|nodig|applicable|appropriate|needed|necessary|TODO|FIXME|TBD|gebruik|use |note|opmerking|comment|noot/i
 
 const instructions = [
-  /\b(?:doorhalen|schrappen|weglaten|verwijderen|aankruisen) (?:wat|indien|als|waar) (?:dit |het )?(?:niet )?(?:van toepassing(?: is)?|past|nodig(?: is)?)\b/giu,
-  /\bwat niet van toepassing is,? (?:doorhalen|schrappen|weglaten|verwijderen)\b/giu,
-  /\b(?:delete|strike out|cross out|remove|omit|edit|adjust|amend) (?:as (?:applicable|appropriate|needed|necessary)|(?:if|where|whichever is) (?:not |in)?applicable)\b/giu,
+  /\b(?:doorhalen|schrappen|weglaten|verwijderen|aankruisen) (?:wat|indien|als|waar) (?:dit |het )?(?:niet )?(?:van toepassing(?: is)?|past|nodig(?: is)?)\b/gi,
+  /\bwat niet van toepassing is,? (?:doorhalen|schrappen|weglaten|verwijderen)\b/gi,
+  /\b(?:delete|strike out|cross out|remove|omit|edit|adjust|amend) (?:as (?:applicable|appropriate|needed|necessary)|(?:if|where|whichever is) (?:not |in)?applicable)\b/gi,
   /\b(?:TODO|FIXME|TBD)\b(?=[\s:,.)\]]|$)/gu,
-  /\b(?:gebruik|use) (?:deze|dit|this) (?:alinea|zin|paragraaf|blok|tekst|paragraph|sentence|block|section|text) (?:alleen|enkel|niet|only|when|if|als|bij|indien|wanneer)\b/giu,
-  /\((?:hier|here)[: ][^()\n]{2,60}\)/giu,
-  /[([](?:vul|voeg|zet|schrijf|leg|insert|add|enter|write|explain|describe)\b[^()[\]\n]{2,60}[)\]]/giu,
-  /\((?:intern|internal|interne noot|internal note|niet meesturen|do not send|not for the customer)\b[^()\n]{0,80}\)/giu,
-  /^(?:interne (?:noot|opmerking)|internal (?:note|comment)|note to (?:agent|self|editor)|noot voor de (?:schrijver|medewerker))\s*:[^\n]{0,120}/giu,
-  /\((?:kies|keuze|choose|select|pick)(?: (?:een|één|one))?: ?[^()\n]{2,80}\)/giu,
-  /\((?:indien|als|if|only if|alleen bij|alleen als) [^()\n]{2,60}(?:van toepassing|applicable)\)/giu,
+  /\b(?:gebruik|use) (?:deze|dit|this) (?:alinea|zin|paragraaf|blok|tekst|paragraph|sentence|block|section|text) (?:alleen|enkel|niet|only|when|if|als|bij|indien|wanneer)\b/gi,
+  /\((?:hier|here)[: ][^()\n]{2,60}\)/gi,
+  /[([](?:vul|voeg|zet|schrijf|leg|insert|add|enter|write|explain|describe)\b[^()[\]\n]{2,60}[)\]]/gi,
+  /\((?:intern|internal|interne noot|internal note|niet meesturen|do not send|not for the customer)\b[^()\n]{0,80}\)/gi,
+  /^(?:interne (?:noot|opmerking)|internal (?:note|comment)|note to (?:agent|self|editor)|noot voor de (?:schrijver|medewerker))\s*:[^\n]{0,120}/gi,
+  /\((?:kies|keuze|choose|select|pick)(?: (?:een|één|one))?: ?[^()\n]{2,80}\)/gi,
+  /\((?:indien|als|if|only if|alleen bij|alleen als) [^()\n]{2,60}(?:van toepassing|applicable)\)/gi,
 ]
 
 function instructionsIn(block: Block): Span[] {

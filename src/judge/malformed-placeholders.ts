@@ -40,30 +40,38 @@ const slot = String.raw`[\uE000\uE001]`
 /** What people write between brackets to name a value. */
 const name = String.raw`[\p{L}_](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}])){0,40}(?:[ -](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}])){1,40}){0,3}`
 
-const anywhere = [
-  // {{name  {name]  ${name)  {% if
-  new RegExp(String.raw`(?<!\{)[$#%]?\{{1,3}[ \t]*[%#/~]?[ \t]*${name}[ \t]*[%\])>]?`, 'gu'),
-  // {⟨name⟩  {{name}
-  new RegExp(String.raw`(?<!\{)\{{1,3}${slot}+(?!\})`, 'gu'),
-  // ⟨name⟩}  name}}  [name}
-  new RegExp(String.raw`(?<!\{[^{}\n]{0,80})${slot}+\}+`, 'gu'),
-  new RegExp(
-    String.raw`(?<!\{[^{}\n]{0,80})[[(<]?(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_.]{0,40}[ \t]*%?\}+`,
-    'gu',
-  ),
-  /<%(?!\s)[-=]?[ \t]*\w{0,40}|\w{0,40}[ \t]*%>/gu,
-  new RegExp(String.raw`(?<!\[)\[${slot}+(?![^\n\]]{0,200}\])`, 'gu'),
-  new RegExp(String.raw`(?<!\[[^\[\]\n]{0,200})${slot}+\](?!\])`, 'gu'),
-]
-const shoutedSquare =
-  /\[[\p{Lu}_]{2}[\p{Lu}\p{N}_ ]{1,40}(?![\p{L}\p{N}_ ])(?![^\n\]]{0,200}\])|(?<!\[[^\[\]\n]{0,80})(?<![\p{L}\p{N}_])[\p{Lu}_]{3,40}\]/gu
-const doubleRound = new RegExp(
-  String.raw`\(\(${name}\)?(?![^\n()]{0,80}\))|(?<!\(\([^()\n]{0,80})\(${name}\)\)(?<!\([^()\n]{0,200}\([^()\n]{0,80}\)\))`,
-  'gu',
-)
+/** Made for the first text that has something of this kind in it, since few have and they take long to make. */
+function makePatterns() {
+  return {
+    anywhere: [
+      // {{name  {name]  ${name)  {% if
+      new RegExp(String.raw`(?<!\{)[$#%]?\{{1,3}[ \t]*[%#/~]?[ \t]*${name}[ \t]*[%\])>]?`, 'gu'),
+      // {⟨name⟩  {{name}
+      new RegExp(String.raw`(?<!\{)\{{1,3}${slot}+(?!\})`, 'gu'),
+      // ⟨name⟩}  name}}  [name}
+      new RegExp(String.raw`(?<!\{[^{}\n]{0,80})${slot}+\}+`, 'gu'),
+      new RegExp(
+        String.raw`(?<!\{[^{}\n]{0,80})[[(<]?(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_.]{0,40}[ \t]*%?\}+`,
+        'gu',
+      ),
+      /<%(?!\s)[-=]?[ \t]*\w{0,40}|\w{0,40}[ \t]*%>/gu,
+      new RegExp(String.raw`(?<!\[)\[${slot}+(?![^\n\]]{0,200}\])`, 'gu'),
+      new RegExp(String.raw`(?<!\[[^\[\]\n]{0,200})${slot}+\](?!\])`, 'gu'),
+    ],
+    shoutedSquare:
+      /\[[\p{Lu}_]{2}[\p{Lu}\p{N}_ ]{1,40}(?![\p{L}\p{N}_ ])(?![^\n\]]{0,200}\])|(?<!\[[^\[\]\n]{0,80})(?<![\p{L}\p{N}_])[\p{Lu}_]{3,40}\]/gu,
+    doubleRound: new RegExp(
+      String.raw`\(\(${name}\)?(?![^\n()]{0,80}\))|(?<!\(\([^()\n]{0,80})\(${name}\)\)(?<!\([^()\n]{0,200}\([^()\n]{0,80}\)\))`,
+      'gu',
+    ),
+  }
+}
+
+let made: ReturnType<typeof makePatterns> | undefined
 
 function strayIn({ text }: Block, usual: { double: boolean; square: boolean }): Span[] {
   if (!/[{}\][]|<%|%>|\(\(|\)\)/.test(text)) return []
+  const { anywhere, shoutedSquare, doubleRound } = (made ??= makePatterns())
   const patterns = [
     ...anywhere,
     ...(usual.square ? [shoutedSquare] : []),

@@ -41,7 +41,7 @@ const recordBefore = new RegExp(
 )
 /** “Mention order 4471 in your message”, “order numbers begin with 2024”. */
 const asksForIt =
-  /\b(?:mention|quote|quoting|mentioning|state|vermeld|vermelden|vermelding|noem|o\.?v\.?v|onder vermelding van|begin|beginnen|start|starten|example|voorbeeld|bijvoorbeeld|such as|zoals|ons|onze|our)\b[^.!?]{0,60}$/iu
+  /\b(?:mention|quote|quoting|mentioning|state|vermeld|vermelden|vermelding|noem|o\.?v\.?v|onder vermelding van|begin|beginnen|start|starten|example|voorbeeld|bijvoorbeeld|such as|zoals|ons|onze|our)\b[^.!?]{0,60}$/i
 
 function recordNumbers(block: Block): Span[] {
   return [...block.text.matchAll(code)].flatMap(({ index, 0: found }) => {
@@ -59,7 +59,7 @@ function digitsIn(text: string): number {
 const phone = /(?<![\p{L}\d])\+?\(?\d[\d ()./-]{6,18}\d(?![\p{L}\d])/gu
 const mailbox = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu
 const yourContact =
-  /\b(?:your|uw|je|jouw) (?:(?:phone|mobile|telephone|contact|home|cell|mobiele|vaste|eigen) ?){0,2}(?:number|no\.?|nummer|telefoonnummer|telefoon|gsm|gsm-nummer|mobiel|phone|mobile|e-?mail|mail|e-?mailadres|mailadres|e-?mail address|address|adres)\b[^.!?\n]{0,25}$/iu
+  /\b(?:your|uw|je|jouw) (?:(?:phone|mobile|telephone|contact|home|cell|mobiele|vaste|eigen) ?){0,2}(?:number|no\.?|nummer|telefoonnummer|telefoon|gsm|gsm-nummer|mobiel|phone|mobile|e-?mail|mail|e-?mailadres|mailadres|e-?mail address|address|adres)\b[^.!?\n]{0,25}$/i
 const reachedYou =
   /\b(?:called|rang|phoned|texted|messaged|emailed|mailed|wrote to|contacted|reached|tried|belden|belde|gebeld|mailden|mailde|gemaild|sms'?ten|appten|geappt|sent (?:it|this|the \p{L}+)|stuurden|gestuurd|verzonden)\b(?: \p{L}+){0,3}? (?:on|at|to|op|naar)(?: (?:the|het|number|nummer|address|adres|uw|je|your|mail|telefoonnummer|e-?mailadres)){0,3}:? ?$/iu
 
@@ -98,7 +98,7 @@ const details: readonly Detail[] = [
   },
   {
     what: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
-    before: /\b(?:your|uw|je|jouw)\b[^.!?\n]{0,40}$/iu,
+    before: /\b(?:your|uw|je|jouw)\b[^.!?\n]{0,40}$/i,
   },
   {
     what: /\b\d{3,4}\b/g,
@@ -110,7 +110,7 @@ const details: readonly Detail[] = [
       String.raw`\b(?:\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? ${month} \d{4}|${month} \d{1,2},? \d{4})\b`,
       'giu',
     ),
-    before: /\b(?:born|geboren|geboortedatum|date of birth)\b[^.!?\n]{0,20}$/iu,
+    before: /\b(?:born|geboren|geboortedatum|date of birth)\b[^.!?\n]{0,20}$/i,
   },
   {
     what: /(?:€|£|\$) ?\d(?:[\d.,]*\d)?/g,

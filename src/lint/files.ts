@@ -8,7 +8,7 @@ import type * as Caching from './cache'
 import type { ResultCache } from './cache-file'
 import { onChangedLines } from './changed-lines'
 import type { Linter } from './linter'
-import { metered } from './meter'
+import { metered, meteredLater } from './meter'
 import { isFailure, lintText, openFile, problemsOf, type Failure, type Outcome, type Task } from './outcome'
 import type { Done } from './pool'
 import { collectResults, type ResultCollector, type Results } from './results'
@@ -53,9 +53,9 @@ export async function lintAll(
   linter: Linter,
   options: LintFilesSettings,
 ): Promise<Run> {
-  const start = performance.now()
-  const { files, skipped, errors } = await select(named, linter, options)
-  linter.meter?.add('find', performance.now() - start)
+  const { files, skipped, errors } = await meteredLater(linter.meter, 'find', () =>
+    select(named, linter, options),
+  )
   const results = collectResults(files.map(({ file }) => file.path))
   const collected: Collected = { files, results, errors, faults: new Map(), texts: [], known: 0, done: 0 }
   const around = await surround(files, options)

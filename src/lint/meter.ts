@@ -42,6 +42,21 @@ export function createMeter(): Meter {
   }
 }
 
+/** Does something that takes a while and adds the time to a stage. */
+export async function meteredLater<T>(
+  meter: Meter | undefined,
+  stage: MeteredStage,
+  action: () => Promise<T>,
+): Promise<T> {
+  if (!meter) return action()
+  const start = performance.now()
+  try {
+    return await action()
+  } finally {
+    meter.add(stage, performance.now() - start)
+  }
+}
+
 /** Does something and adds the time to a stage. */
 export function metered<T>(meter: Meter | undefined, stage: MeteredStage, action: () => T): T {
   if (!meter) return action()

@@ -1,6 +1,7 @@
 /** Remembers for the words of a language what they are to the patterns, so that each is looked up once. */
 import type { Token, TokenKind } from '../types'
 import { Mark } from './stream'
+import { keyOf, symbolOf } from './symbols'
 import type { LanguageTables } from './tables'
 
 /** By slot, what a token is; symbols as in `Stream`. */
@@ -23,9 +24,9 @@ const currencies = new Set(['€', '£', '$', '¥'])
 const slots = 1 << 16
 
 export function createReadings(tables: LanguageTables): Readings {
-  const symbolOf = new Map(tables.symbols.map((key, id) => [key, id]))
-  const endings = affixes(tables.symbols, key => (key.startsWith('+') ? key.slice(1) : ''))
-  const beginnings = affixes(tables.symbols, key => (key.endsWith('+') ? key.slice(0, -1) : ''))
+  const { symbols: known } = tables
+  const endings = affixes(tables, key => (key.startsWith('+') ? key.slice(1) : ''))
+  const beginnings = affixes(tables, key => (key.endsWith('+') ? key.slice(0, -1) : ''))
   const fillers = new Set(tables.fillers)
   const clauseOpeners = new Set(tables.clauseOpeners)
   const several: number[][] = []
@@ -54,7 +55,7 @@ export function createReadings(tables: LanguageTables): Readings {
     if (kind === 'placeholder') return slots
     if (kind === 'link') return slots + 1
     if (kind === 'quote') return slots + 2
-    if (kind === 'number' && !symbolOf.has(forms[0] ?? '')) return slots + 3
+    if (kind === 'number' && symbolOf(known, forms[0] ?? '') < 0) return slots + 3
     return fill(slots + opaqueKinds.length, kind, symbolsOf(token))
   }
 
@@ -70,9 +71,9 @@ export function createReadings(tables: LanguageTables): Readings {
     const [first = -1] = symbols
     if (symbols.length < 2) return first
     const key = symbols.join()
-    const known = listOf.get(key) ?? several.push([...symbols]) - 1
-    listOf.set(key, known)
-    return -2 - known
+    const list = listOf.get(key) ?? several.push([...symbols]) - 1
+    listOf.set(key, list)
+    return -2 - list
   }
 
   function symbolsOf({ kind, forms, accented }: Token): readonly number[] {
@@ -89,26 +90,32 @@ export function createReadings(tables: LanguageTables): Readings {
   }
 
   function idsOf(keys: readonly string[]): number[] {
-    return keys.flatMap(key => symbolOf.get(key) ?? [])
+    const ids: number[] = []
+    for (const key of keys) {
+      const id = symbolOf(known, key)
+      if (id >= 0) ids.push(id)
+    }
+    return ids
   }
 
   function affixesOf(form: string): number[] {
-    return [
-      ...endings.lengths.flatMap(length =>
-        length <= form.length ? (endings.ids.get(form.slice(form.length - length)) ?? []) : [],
-      ),
-      ...beginnings.lengths.flatMap(length =>
-        length <= form.length ? (beginnings.ids.get(form.slice(0, length)) ?? []) : [],
-      ),
-    ]
+    const found: number[] = []
+    const note = (id: number | undefined): void => {
+      if (id !== undefined) found.push(id)
+    }
+    for (const length of endings.lengths)
+      if (length <= form.length) note(endings.ids.get(form.slice(form.length - length)))
+    for (const length of beginnings.lengths)
+      if (length <= form.length) note(beginnings.ids.get(form.slice(0, length)))
+    return found
   }
 }
 
-function affixes(symbols: readonly string[], textOf: (key: string) => string) {
+function affixes({ symbols, affixes: all }: LanguageTables, textOf: (key: string) => string) {
   const ids = new Map<string, number>()
-  symbols.forEach((key, id) => {
-    const text = textOf(key)
+  for (const id of all) {
+    const text = textOf(keyOf(symbols, id))
     if (text !== '') ids.set(text, id)
-  })
+  }
   return { ids, lengths: [...new Set([...ids.keys()].map(text => text.length))].sort((a, b) => a - b) }
 }

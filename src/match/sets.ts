@@ -1,4 +1,4 @@
-/** Tests whether the token at a position belongs to a set of symbols; a set becomes bits when it is first asked for. */
+/** Tests whether the token at a position belongs to a set of symbols; one that is asked for often becomes bits. */
 import { countOf } from './lists'
 import type { Stream } from './stream'
 import type { LanguageTables } from './tables'
@@ -9,9 +9,13 @@ export interface Sets {
   find(set: number, stream: Stream, from: number, to: number): number
 }
 
+const mostSearches = 24
+
 export function createSets({ sets: { offsets, values } }: LanguageTables): Sets {
   /** By set: where in `pool` its bits are, behind the place of the first among all symbols, and how many there are. */
   const places = new Int32Array(countOf({ offsets, values }))
+  /** By set: how often it was searched without. */
+  const searches = new Uint8Array(places.length)
   let pool = new Int32Array(1 << 12)
   let used = 0
 
@@ -25,8 +29,10 @@ export function createSets({ sets: { offsets, values } }: LanguageTables): Sets 
     return false
   }
 
-  function find(set: number, { symbols, several }: Stream, from: number, to: number): number {
-    const place = places[set] || fill(set)
+  function find(set: number, stream: Stream, from: number, to: number): number {
+    const place = places[set] ?? 0
+    if (place === 0) return findEach(set, stream, from, to)
+    const { symbols, several } = stream
     const low = pool[place - 2] ?? 0
     const length = pool[place - 1] ?? 0
     for (let at = from; at < to; at++) {
@@ -39,12 +45,35 @@ export function createSets({ sets: { offsets, values } }: LanguageTables): Sets 
     return to
   }
 
+  function findEach(set: number, stream: Stream, from: number, to: number): number {
+    for (let at = from; at < to; at++) if (has(set, stream, at)) return at
+    return to
+  }
+
   function contains(set: number, symbol: number): boolean {
-    const place = places[set] || fill(set)
+    const place = places[set] || fillInTime(set)
+    if (place === 0) return isAmong(set, symbol)
     const word = (symbol >> 5) - (pool[place - 2] ?? 0)
     return (
       word >= 0 && word < (pool[place - 1] ?? 0) && (((pool[place + word] ?? 0) >> (symbol & 31)) & 1) !== 0
     )
+  }
+
+  function isAmong(set: number, symbol: number): boolean {
+    let low = offsets[set] ?? 0
+    let high = offsets[set + 1] ?? 0
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((values[middle] ?? 0) < symbol) low = middle + 1
+      else high = middle
+    }
+    return low < (offsets[set + 1] ?? 0) && values[low] === symbol
+  }
+
+  function fillInTime(set: number): number {
+    const count = (searches[set] ?? 0) + 1
+    searches[set] = count
+    return count > mostSearches ? fill(set) : 0
   }
 
   function fill(set: number): number {

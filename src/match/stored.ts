@@ -3,6 +3,7 @@
  * JSON, and the patterns' texts, which only rule authors see.
  */
 import type { Lists } from './lists'
+import type { Symbols } from './symbols'
 import type { LanguageTables, PatternTexts } from './tables'
 
 export interface Stored {
@@ -22,18 +23,23 @@ const columns = [
   'frequencies',
 ] as const
 const lists = ['sets', 'unless', 'meets', 'exceptionsWith', 'roots'] as const
-const plain = ['symbols', 'fillers', 'clauseOpeners', 'classes', 'classSets', 'extras', 'needCount'] as const
+const plain = ['affixes', 'fillers', 'clauseOpeners', 'classes', 'classSets', 'extras', 'needCount'] as const
 
 export function store(tables: LanguageTables): Stored {
   const arrays = [
     ...columns.map(name => tables[name]),
     ...lists.flatMap(name => [tables[name].offsets, tables[name].values]),
+    tables.symbols.offsets,
+    tables.symbols.slots,
   ]
   const head = [arrays.length, ...arrays.map(({ length }) => length)]
   const all = Int32Array.from([...head, ...arrays.flatMap(array => [...array])])
   return {
     numbers: inLittleEndian(Buffer.from(all.buffer)),
-    words: JSON.stringify(Object.fromEntries(plain.map(name => [name, tables[name]]))),
+    words: JSON.stringify({
+      text: tables.symbols.text,
+      ...Object.fromEntries(plain.map(name => [name, tables[name]])),
+    }),
     texts: JSON.stringify(tables.texts()),
   }
 }
@@ -42,9 +48,10 @@ export function store(tables: LanguageTables): Stored {
 export function restore(numbers: Buffer, words: string, texts: () => string): LanguageTables {
   const arrays = readArrays(numbers)
   const next = (): Int32Array => arrays.shift() ?? new Int32Array()
-  const read = JSON.parse(words) as Record<string, unknown>
+  const { text, ...read } = JSON.parse(words) as Record<string, unknown> & { text: string }
   for (const name of columns) read[name] = next()
   for (const name of lists) read[name] = { offsets: next(), values: next() } satisfies Lists
+  read['symbols'] = { text, offsets: next(), slots: next() } satisfies Symbols
   read['texts'] = () => JSON.parse(texts()) as PatternTexts
   return read as unknown as LanguageTables
 }

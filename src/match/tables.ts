@@ -1,5 +1,6 @@
 /** The compiled rules: plain data that the build writes and `match` runs; see src/compile/ for how it comes about. */
 import type { Lists } from './lists'
+import type { Symbols } from './symbols'
 import type { Category, Channel, Kind, Language, Move, Safety, Severity, Stage, Zone } from '../types'
 
 export interface Tables {
@@ -63,9 +64,11 @@ export interface PatternTexts {
   exceptions: readonly string[]
 }
 
-/** Symbol ids are indices in `symbols`, from 0; -1 is a token that no pattern knows. Patterns are numbered from 0. */
+/** Symbols are numbered from 0; -1 is a token that no pattern knows. Patterns are numbered from 0. */
 export interface LanguageTables {
-  symbols: readonly string[]
+  symbols: Symbols
+  /** The symbols that stand for the words with an ending (`+heid`) or a beginning (`her+`). */
+  affixes: readonly number[]
   fillers: readonly number[]
   clauseOpeners: readonly number[]
   /** Phrases of the word classes: the set of symbols that can begin one (-1: any), and the entry of its program. */

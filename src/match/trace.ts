@@ -7,6 +7,7 @@ import { createRunner } from './run'
 import { createSets } from './sets'
 import { createPresence } from './presence'
 import { createStreamReader, Mark, type Stream } from './stream'
+import { keyOf } from './symbols'
 import { Op, scopes, type LanguageTables, type Scope, type Tables } from './tables'
 
 export interface SentenceTrace {
@@ -130,11 +131,11 @@ function describe(pc: number, tables: LanguageTables): string {
   const operand = tables.code[pc + 1] ?? 0
   switch (tables.code[pc]) {
     case Op.symbol:
-      return tables.symbols[operand] ?? ''
+      return keyOf(tables.symbols, operand)
     case Op.set:
       return describeSet(operand, tables)
     case Op.separable:
-      return `${describeSet(operand, tables)} with ${tables.symbols[tables.code[pc + 2] ?? 0] ?? ''} later on`
+      return `${describeSet(operand, tables)} with ${keyOf(tables.symbols, tables.code[pc + 2] ?? 0)} later on`
     case Op.phrase:
       return `<${tables.classes[operand]?.name ?? ''}>`
     case Op.not:
@@ -153,6 +154,6 @@ function describe(pc: number, tables: LanguageTables): string {
 function describeSet(set: number, tables: LanguageTables): string {
   const name = Object.entries(tables.classSets).find(([, number]) => number === set)?.[0]
   if (name !== undefined) return `<${name}>`
-  const words = [...listAt(tables.sets, set)].map(symbol => tables.symbols[symbol] ?? '')
+  const words = [...listAt(tables.sets, set)].map(symbol => keyOf(tables.symbols, symbol))
   return words.length > mostNamed ? `${words.slice(0, mostNamed).join(' | ')} | …` : words.join(' | ')
 }

@@ -1,10 +1,11 @@
 /** The last stage: a report becomes text, in the format that was asked for. */
+import type { formats } from '../vocabulary'
 import { redacted, redactedLong } from './redact'
 import type { Formatter, PieceFormatter } from './types'
 
 export type { FormatContext, Formatter, PieceFormatter, RuleInfo, RuleText } from './types'
 
-export type FormatName = keyof typeof formatters
+export type FormatName = (typeof formats)[number]
 
 /** The built-in formats by name. Each is loaded when it is first asked for, so that a run pays for its own format only. */
 export const formatters = {
@@ -22,7 +23,7 @@ export const formatters = {
   tap: load(async () => (await import('./tap')).tap),
   azure: load(async () => (await import('./azure')).azure),
   markdown: load(async () => (await import('./markdown')).markdown),
-} satisfies Record<string, () => Promise<Formatter>>
+} satisfies Record<FormatName, () => Promise<Formatter>>
 
 const pieceFormatters: Partial<Record<FormatName, () => Promise<PieceFormatter>>> = {
   pretty: async () => (await import('./pretty')).prettyPieces,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { flagName, readArguments, type Options } from '../../src/cli/options'
+import { flagName } from '../../src/cli/flag-name'
+import { readArguments, type Options } from '../../src/cli/options'
 
 const formats = ['pretty', 'json']
 

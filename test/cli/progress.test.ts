@@ -10,7 +10,7 @@ function show(
   let written = ''
   let time = 0
   const stderr = { isTTY, columns: 60, write: (text: string) => (written += text) }
-  const progress = createProgress(stderr, env, () => time)
+  const progress = createProgress({ stderr, env }, () => time)
   const shown = steps.map(([now, done]) => {
     time = now
     progress.at(done, 1000)

@@ -52,6 +52,15 @@ describe('the built command', () => {
     expect(ran.stdout).toBe('{\n  "versi 1\n')
   })
 
+  it('writes all of a large report into a slow pipe that another process made non-blocking', () => {
+    const cwd = makeTree({ 'a.md': excuse.repeat(2000) })
+    // a process that opens its stdout makes the pipe non-blocking for all that share it
+    const other = `process.stdout; require('child_process').spawn(process.execPath, ['${bin}', '-f', 'json'], { stdio: 'inherit' })`
+    const line = `"${process.execPath}" -e "${other}" | (sleep 0.5; cat)`
+    const ran = spawnSync('bash', ['-c', line], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 })
+    expect((JSON.parse(ran.stdout) as Report).results[0]?.problems.length).toBeGreaterThanOrEqual(2000)
+  })
+
   it('writes all of a large report into a slow pipe', () => {
     const cwd = makeTree({ 'a.md': excuse.repeat(2000) })
     const line = `"${process.execPath}" "${bin}" -f json --fail-on info | (sleep 0.5; cat)`

@@ -63,14 +63,14 @@ function isTelephone(written: string, before: string): boolean {
 }
 
 const wayToReach =
-  /\btel(?:efoon|ephone)?(?:nummer|nr)?\b|phone|mobiel|mobile|\bgsm\b|\bcell\b|doorkies|\bdirect\b|rechtstreeks|e-?mail|\bmail|whats|hotline|helpline|\blijn\b|\b(?:phone|desk|direct|support|help|service|care)? ?line\b|\bext(?:ension)?\b|toestel|\binbox\b|\bdm\b|contact ?(?:number|nummer|details|gegevens|link)|chat ?link|priv(?:ate|e|é) ?(?:link|message|bericht)/iu
+  /\btel(?:efoon|ephone)?(?:nummer|nr)?\b|phone|mobiel|mobile|\bgsm\b|\bcell\b|doorkies|\bdirect\b|rechtstreeks|e-?mail|\bmail|whats|hotline|helpline|\blijn\b|\b(?:phone|desk|direct|support|help|service|care)? ?line\b|\bext(?:ension)?\b|toestel|\binbox\b|\bdm\b|contact ?(?:number|nummer|details|gegevens|link)|chat ?link|priv(?:ate|e|é) ?(?:link|message|bericht)/i
 const somebodyElses =
-  /klant|customer|client|pati[eë]nt|gast|guest|huurder|tenant|reiziger|reviewer|\buser|\bcontact (?:first|last|name|voor|achter|phone|email)|datum|\bdate|onderwerp|subject/iu
+  /klant|customer|client|pati[eë]nt|gast|guest|huurder|tenant|reiziger|reviewer|\buser|\bcontact (?:first|last|name|voor|achter|phone|email)|datum|\bdate|onderwerp|subject/i
 const ourService =
   /(?:customer|client|guest|patient) (?:service|services|care|relations|support|team|desk)|klant(?:en)?[ -]?(?:service|dienst|contact|relaties)/giu
 const otherNumber =
-  /order|bestel|\bcase|zaak|dossier|factuur|invoice|ticket|melding|policy|polis|account|rekening|room|kamer|huis|house|klant|customer/iu
-const unnamedNumber = /\b(?:number|nummer|nr|no|adres|address)\b/iu
+  /order|bestel|\bcase|zaak|dossier|factuur|invoice|ticket|melding|policy|polis|account|rekening|room|kamer|huis|house|klant|customer/i
+const unnamedNumber = /\b(?:number|nummer|nr|no|adres|address)\b/i
 
 function contactPlaceholders(block: Block, placeholders: readonly Placeholder[]): Span[] {
   return block.tokens
@@ -108,7 +108,7 @@ const elsewhere = new RegExp(
     String.raw`\bfor (?:questions about )?(?:your )?(?:invoices?|billing (?:questions|enquiries)|press (?:enquiries|inquiries)|emergencies|sales)\b`,
     String.raw`\bin (?:an|case of) emergency\b|\b(?:send|email|mail) (?:your |all |any )?invoices?\b`,
   ].join('|'),
-  'iu',
+  'i',
 )
 
 export function servesAnotherPurpose({ block, sentence }: Evidence): boolean {

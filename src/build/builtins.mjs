@@ -1,0 +1,42 @@
+/** Part of the build: how the bundles get at the modules of Node, each of which costs start-up. */
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+const require = createRequire(import.meta.url)
+/** What few runs need is loaded when something of it is used. */
+const onUse = new Set(
+  ['child_process', 'crypto', 'os', 'tty', 'v8', 'worker_threads'].map(name => `node:${name}`),
+)
+/** What all files import has few exports, so that its names are not copied for each of them. */
+const slim = new Map([
+  ['node:fs', []],
+  ['node:path', ['posix']],
+])
+
+/** `src/cli/color.ts` says whether a report has colours; what chalk would find out about the terminal is left aside. */
+const chalkElsewhere = require
+  .resolve('chalk')
+  .replace(/index\.js$/, path.join('vendor', 'supports-color', 'browser.js'))
+
+export const builtins = {
+  name: 'builtins',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:/ }, ({ path, namespace, kind }) => {
+      const isOurs = onUse.has(path) || (slim.has(path) && kind === 'import-statement')
+      return isOurs && namespace !== 'builtin' ? { path, namespace: 'builtin' } : undefined
+    })
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: chalkElsewhere }))
+    onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
+      contents: onUse.has(path) ? loadedOnUse(path) : slimmed(path, slim.get(path)),
+    }))
+  },
+}
+
+function loadedOnUse(id) {
+  return `for (const name of ${JSON.stringify(Object.keys(require(id)))})
+  Object.defineProperty(exports, name, { enumerable: true, get: () => require('${id}')[name] })`
+}
+
+function slimmed(id, names) {
+  return `const whole = require('${id}')\nexport default whole\nexport const { ${names.join(', ')} } = whole`
+}

@@ -1,0 +1,47 @@
+/** The words that the patterns of a language know, numbered from 0, found by hash: nothing is built at start-up. */
+
+/** Symbol n is the part of `text` from `offsets[n]` up to `offsets[n + 1]`; a slot holds a symbol plus one, or 0. */
+export interface Symbols {
+  text: string
+  offsets: Int32Array
+  slots: Int32Array
+}
+
+export function symbolsOf(keys: readonly string[]): Symbols {
+  const offsets = new Int32Array(keys.length + 1)
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(keys.length * 2 + 2)))
+  keys.forEach((key, symbol) => {
+    offsets[symbol + 1] = (offsets[symbol] ?? 0) + key.length
+    let slot = hashOf(key) & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = symbol + 1
+  })
+  return { text: keys.join(''), offsets, slots }
+}
+
+/** -1 for a word that no pattern knows. */
+export function symbolOf({ text, offsets, slots }: Symbols, key: string): number {
+  let slot = hashOf(key) & (slots.length - 1)
+  for (;;) {
+    const symbol = (slots[slot] ?? 0) - 1
+    if (symbol < 0) return -1
+    const start = offsets[symbol] ?? 0
+    if ((offsets[symbol + 1] ?? 0) - start === key.length && text.startsWith(key, start)) return symbol
+    slot = (slot + 1) & (slots.length - 1)
+  }
+}
+
+export function keyOf({ text, offsets }: Symbols, symbol: number): string {
+  return text.slice(offsets[symbol] ?? 0, offsets[symbol + 1] ?? 0)
+}
+
+export function keysOf(symbols: Symbols): string[] {
+  return Array.from({ length: symbols.offsets.length - 1 }, (_, symbol) => keyOf(symbols, symbol))
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
