@@ -6,6 +6,7 @@ export default defineRule({
   id: 'jesting-emoji',
   category: 'tone',
   severity: 'warning',
+  certain: true,
   source: [
     { title: 'Hoe ga je om met negatieve reviews op internet?', seed: 3 },
     { title: 'Cédric Donck over aftersales: wees tactvol', seed: 2 },

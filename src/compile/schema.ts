@@ -83,7 +83,17 @@ const moveLanguageSchema = z.strictObject({
 })
 
 export const ruleSchema = z
-  .strictObject({ ...top, severity: z.enum(severities), ...perLanguage(ruleLanguageSchema) })
+  .strictObject({
+    ...top,
+    severity: z.enum(severities),
+    certain: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Its words are no better in a reply that makes every move; there, other warnings may become infos',
+      ),
+    ...perLanguage(ruleLanguageSchema),
+  })
   .describe('A rule of complaintlint')
 
 export const moveSchema = z

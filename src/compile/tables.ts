@@ -63,7 +63,8 @@ export function ruleTable(group: readonly RuleSource[]): RuleTable {
     if (file.kind === 'rule')
       for (const [language, text] of Object.entries(file.languages))
         if (text) texts[language] ??= textsOf(text)
-  return { ...shared, category: rule.category, severity: rule.data.severity, texts }
+  const { severity, certain } = rule.data
+  return { ...shared, category: rule.category, severity, ...(certain && { certain }), texts }
 }
 
 function textsOf({ message, why, advice, examples }: RuleLanguage): RuleTexts {

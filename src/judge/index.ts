@@ -4,6 +4,7 @@ import type { RuleTable, Tables, Where } from '../match/tables'
 import type { Parsed } from '../parse'
 import type { FoundMove, Move, Point, Problem, Reply, RuleSettings, Severity } from '../types'
 import { categories } from '../vocabulary'
+import { giveBenefitOfDoubt } from './benefit-of-doubt'
 import { fillIn, quoteWords } from './message'
 import { keepOneOfOverlapping } from './overlaps'
 import { createPointFinder } from './points'
@@ -72,10 +73,18 @@ export function judge(
   const left = keepOneOfOverlapping([...problems, ...afterwards]).filter(problem => !suppressed.has(problem))
   const missed = new Set(left.map(({ rule }) => rule))
   return {
-    problems: left,
+    problems: giveBenefitOfDoubt(left, reply, known, problem => mayBeDoubted(problem, rules, settings)),
     moves: moves.map(({ move, start, end }) => ({ move, start: pointAt(start), end: pointAt(end) })),
     lacking: lacking.filter(move => missed.has(ruleThatMisses(move))),
   }
+}
+
+/** A severity that the user chose stays, and so does what the rules of a pack report. */
+function mayBeDoubted({ rule, category }: Problem, { tables, code }: Rules, settings: RuleSettings): boolean {
+  if (settings.severityOf[rule] !== undefined || settings.severityOf[category] !== undefined) return false
+  const table = tables.rules.find(({ id }) => id === rule)
+  const isCertain = table?.certain ?? code.some(({ id, certain }) => id === rule && certain)
+  return !isCertain && table?.origin === undefined
 }
 
 function meteredBy({ checked }: CheckMeter, check: (rule: CodeRule<never>) => Problem[]) {

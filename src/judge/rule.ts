@@ -67,6 +67,8 @@ export interface CodeRule<Options extends Record<string, unknown> = Record<strin
   id: string
   category: Category
   severity: Severity
+  /** Set where what it finds is no better in a reply that makes every move. */
+  certain?: true
   source: readonly Source[]
   where?: Where
   /** Runs after all others and cannot be disabled in the text. */

@@ -25,6 +25,8 @@ export interface RuleTable {
   /** A rule has a category and a severity; a move is the name of one. */
   category?: Category
   severity?: Severity
+  /** Set for rules whose words are no better in a reply that makes every move. */
+  certain?: true
   move?: Move
   source: readonly Source[]
   where?: Where

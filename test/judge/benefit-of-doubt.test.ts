@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { builtIn } from '../../src/lint/built-in'
+import type { RuleSettings, Severity } from '../../src/types'
+
+const asTheyCome: RuleSettings = { severityOf: {}, options: {} }
+
+function severities(text: string, settings = asTheyCome, given = {}): Record<string, Severity> {
+  const { problems } = builtIn().lint(text, { path: 'reply.md', language: 'en', ...given }, settings)
+  return Object.fromEntries(problems.map(({ rule, severity }) => [rule, severity]))
+}
+
+function replyWith(...sentences: string[]): string {
+  return `Dear Ms Osei,\n\nYou waited four hours for our engineer and nobody rang you. I am sorry. ${sentences.join(' ')}
+
+I have booked Dana for Tuesday at nine and refunded the call-out charge today. Any question? Ring me on 020 7946 0142.
+
+Kind regards,\nTom Reed\n`
+}
+
+const doubtful = 'It was very busy that day.'
+const also = 'As you know, a boiler takes time.'
+const third = 'You should have checked the pilot light.'
+
+describe('a reply that makes every move', () => {
+  test('has nothing to doubt by itself', () => {
+    expect(severities(replyWith())).toEqual({})
+  })
+
+  test('gets the benefit of the doubt for a phrase or two', () => {
+    expect(Object.values(severities(replyWith(doubtful)))).toEqual(['info'])
+    expect(Object.values(severities(replyWith(doubtful, also)))).toEqual(['info', 'info'])
+  })
+
+  test('gets it no longer for a third', () => {
+    expect(Object.values(severities(replyWith(doubtful, also, third)))).toEqual([
+      'warning',
+      'warning',
+      'warning',
+    ])
+  })
+
+  test.each([
+    ['what is certain', 'Thank you for your understanding.', { 'thanks-for-understanding': 'warning' }],
+    ['officialese', 'Your communication of 3 May is hereby acknowledged.', { officialese: 'warning' }],
+    ['an error', 'We apologise if you felt let down.', { 'non-apology': 'error' }],
+  ])('does not get it for %s', (_, sentence, expected) => {
+    expect(severities(replyWith(sentence))).toMatchObject(expected)
+  })
+
+  test('does not get it where the user chose a severity, for the rule or for its category', () => {
+    for (const severityOf of [{ 'busy-excuse': 'warning' }, { defensive: 'warning' }] as const)
+      expect(severities(replyWith(doubtful), { ...asTheyCome, severityOf })).toEqual({
+        'busy-excuse': 'warning',
+      })
+  })
+})
+
+describe('the benefit of the doubt is not for', () => {
+  test('a reply that lacks a move', () => {
+    const text = replyWith(doubtful).replace(' Any question? Ring me on 020 7946 0142.', '')
+    expect(severities(text)).toEqual({ 'missing-contact': 'warning', 'busy-excuse': 'warning' })
+  })
+
+  test('a building block or a single sentence, of which nothing is known', () => {
+    expect(severities(doubtful)).toEqual({ 'busy-excuse': 'warning' })
+    expect(severities(replyWith(doubtful), asTheyCome, { kind: 'fragment' })).toEqual({
+      'busy-excuse': 'warning',
+    })
+  })
+})
