@@ -42,7 +42,7 @@ export function createClasses(
     const phrases: Shape = { op: 'choice', options: lexicon.classOf(name, 0).phrases }
     const first = findFirst(phrases, lexicon.phrasesOf)
     const entry = code.length
-    writeProgram(phrases, code, symbols, number)
+    writeProgram(phrases, code, { symbols, classNumber: number, phrasesOf: lexicon.phrasesOf })
     return { name, first: first ? symbols.set(first) : -1, entry }
   }
 }

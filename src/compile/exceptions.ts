@@ -2,6 +2,7 @@
 import { scopes, type Scope } from '../match/tables'
 import { NotationError } from './notation'
 import type { UnlessFile } from './schema'
+import type { Key } from './shape'
 
 export interface Exceptions {
   /** The numbers of the exceptions that a rule or a pattern names. */
@@ -10,13 +11,13 @@ export interface Exceptions {
   scopes: readonly number[]
   entries: readonly number[]
   texts: readonly string[]
-  /** The first need of each exception that has one, and the exception. */
-  firstNeeds: readonly [need: number, exception: number][]
+  /** By exception: the words of which it cannot do without one. */
+  needs: readonly (readonly Key[] | undefined)[]
 }
 
 interface Compiled {
   entry: number
-  needs: readonly number[]
+  need: readonly Key[] | undefined
 }
 
 /** @param first the number of the first exception */
@@ -24,11 +25,11 @@ export function createExceptions(compileText: (text: string) => Compiled, first 
   const entries: number[] = []
   const scopeNumbers: number[] = []
   const texts: string[] = []
-  const firstNeeds: [need: number, exception: number][] = []
+  const needs: (readonly Key[] | undefined)[] = []
   const numberOf = new Map<string, number>()
   const compiledOf = new Map<string, Compiled>()
 
-  return { numbers, scopes: scopeNumbers, entries, texts, firstNeeds }
+  return { numbers, scopes: scopeNumbers, entries, texts, needs }
 
   function numbers(unless: UnlessFile | undefined): number[] {
     if (!unless) return []
@@ -52,8 +53,7 @@ export function createExceptions(compileText: (text: string) => Compiled, first 
     const compiled = compiledOf.get(text) ?? compileText(text)
     compiledOf.set(text, compiled)
     const made = first + entries.push(compiled.entry) - 1
-    const [need] = compiled.needs
-    if (need !== undefined) firstNeeds.push([need, made])
+    needs.push(compiled.need)
     scopeNumbers.push(scopes.indexOf(scope))
     texts.push(text)
     numberOf.set(name, made)

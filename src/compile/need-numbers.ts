@@ -1,4 +1,4 @@
-/** Numbers the sets of rare words that patterns and exceptions need, each once, from `first` on. */
+/** Numbers the sets of rare words that patterns need, each once, from `first` on. */
 import type { Lists } from '../match/lists'
 import type { Key } from './shape'
 import type { Symbols } from './symbols'
@@ -6,8 +6,6 @@ import type { Symbols } from './symbols'
 export interface NeedNumbers {
   /** The number of a need, new or known. */
   number: (keys: readonly Key[]) => number
-  /** The symbols of which one meets a need. */
-  symbolsOf(need: number): readonly number[]
   /** By symbol: the needs that it meets. */
   write(): { meets: Lists; needCount: number }
 }
@@ -17,7 +15,7 @@ export function createNeedNumbers(symbols: Symbols, first: number): NeedNumbers 
   const numbers = new Map<number, number>()
   const sets: number[] = []
 
-  return { number, symbolsOf, write }
+  return { number, write }
 
   function number(keys: readonly Key[]): number {
     const set = symbols.set(keys)
@@ -25,10 +23,6 @@ export function createNeedNumbers(symbols: Symbols, first: number): NeedNumbers 
     if (known !== undefined) return known
     numbers.set(set, first + sets.length)
     return first + sets.push(set) - 1
-  }
-
-  function symbolsOf(need: number): readonly number[] {
-    return symbols.sets[sets[need - first] ?? -1] ?? []
   }
 
   function write(): { meets: Lists; needCount: number } {

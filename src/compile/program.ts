@@ -1,17 +1,28 @@
 /** Writes shapes as instructions for the matcher (`Op` in match/tables.ts). */
 import { Op } from '../match/tables'
+import { findFirst, type PhrasesOf } from './needs'
 import type { Shape } from './shape'
 import type { Symbols } from './symbols'
+
+/** Fewer are tried one after another. */
+const manyOptions = 4
 
 /** Between two parts in any order. */
 const unorderedGap: Shape = { op: 'gap', words: 5, scope: 'clause' }
 
-/** Appends a program to `code` and gives its entry. `classNumber` numbers the phrases of a class. */
+/** What a program names beside its instructions. */
+export interface ProgramNames {
+  symbols: Symbols
+  /** Numbers the phrases of a class. */
+  classNumber: (name: string) => number
+  phrasesOf: PhrasesOf
+}
+
+/** Appends a program to `code` and gives its entry. */
 export function writeProgram(
   shape: Shape,
   code: number[],
-  symbols: Symbols,
-  classNumber: (name: string) => number,
+  { symbols, classNumber, phrasesOf }: ProgramNames,
 ): number {
   const entry = code.length
   write(shape)
@@ -39,7 +50,7 @@ export function writeProgram(
         part.parts.forEach(write)
         return
       case 'choice':
-        writeChoice(part.options.map(option => () => write(option)))
+        writeOptions(part.options)
         return
       case 'optional':
         writeChoice([() => write(part.part), () => undefined])
@@ -76,6 +87,27 @@ export function writeProgram(
       code.push(Op.split, 0, code.length + 3, step)
     }
     for (const exit of exits) code[exit] = code.length
+  }
+
+  /** Of many options most cannot begin with the word that is there: halves of them are passed over at once. */
+  function writeOptions(options: readonly Shape[]): void {
+    const firsts = options.map(option => findFirst(option, phrasesOf))
+    if (options.length < manyOptions || firsts.includes(undefined)) {
+      writeChoice(options.map(option => () => write(option)))
+      return
+    }
+    const half = options.length >> 1
+    const guard = code.length
+    code.push(Op.guard, symbols.set(firsts.slice(0, half).flatMap(first => first ?? [])), 0)
+    const split = code.length
+    code.push(Op.split, split + 3, 0)
+    writeOptions(options.slice(0, half))
+    const end = code.length + 1
+    code.push(Op.jump, 0)
+    code[split + 2] = code.length
+    code[guard + 2] = code.length
+    writeOptions(options.slice(half))
+    code[end] = code.length
   }
 
   function writeChoice(options: readonly (() => void)[]): void {

@@ -42,10 +42,11 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
   const needNumbers = createNeedNumbers(symbols, base?.needCount ?? 0)
   const anchors = createAnchorTree(symbols, needNumbers)
   const classes = createClasses(lexicon, code, symbols, base?.classes)
-  const exceptions = createExceptions(
-    text => program(lower(parsePattern(text), lexicon)),
-    base?.exceptionEntries.length,
-  )
+  const firstException = base?.exceptionEntries.length ?? 0
+  const exceptions = createExceptions(text => {
+    const shape = lower(parsePattern(text), lexicon)
+    return { entry: program(shape, []), need: findNeeds(shape, frequency, lexicon.phrasesOf)[0] }
+  }, firstException)
   const firstPattern = base?.entries.length ?? 0
   const patterns: Pattern[] = []
   const plainOf = new Map<number, { shape: Shape; text: string }[]>()
@@ -71,8 +72,10 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
         0,
       )
     const silenced = [...exceptions.numbers(unless), ...exceptions.numbers(ruleUnless)]
-    anchors.add(runs, firstPattern + patterns.length, findNeeds(shape, frequency, lexicon.phrasesOf))
-    patterns.push({ rule, entry: program(shape).entry, text: match, unless: silenced, extras: defined(rest) })
+    const needs = findNeeds(shape, frequency, lexicon.phrasesOf)
+    anchors.add(runs, firstPattern + patterns.length, needs)
+    const entry = program(shape, needs.map(needNumbers.number))
+    patterns.push({ rule, entry, text: match, unless: silenced, extras: defined(rest) })
   }
 
   /** Only patterns without anything of their own are compared: with another message or exception they may both be meant. */
@@ -97,13 +100,12 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
   }
 
   /** Writes a program with what comes before its instructions; see `LanguageTables.code`. */
-  function program(shape: Shape): { entry: number; needs: readonly number[] } {
+  function program(shape: Shape, needs: readonly number[]): number {
     const first = findFirst(shape, lexicon.phrasesOf)
-    const needs = findNeeds(shape, frequency, lexicon.phrasesOf).map(needNumbers.number)
     const entry = code.length
     code.push(first ? symbols.set(first) : -1, needs.length, ...needs)
-    writeProgram(shape, code, symbols, classes.number)
-    return { entry, needs }
+    writeProgram(shape, code, { symbols, classNumber: classes.number, phrasesOf: lexicon.phrasesOf })
+    return entry
   }
 
   function finish(): LanguageTables {
@@ -112,8 +114,9 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
     const finishedClasses = classes.finish()
     const { roots, tree } = anchors.write(base?.tree.length ?? 0)
     const { meets, needCount } = needNumbers.write()
+    const numbered = exceptions.needs.map((need, index) => ({ need, exception: firstException + index }))
     const exceptionsWith = symbols.bySymbol(
-      exceptions.firstNeeds.map(([need, exception]) => [needNumbers.symbolsOf(need), exception]),
+      numbered.flatMap(({ need, exception }) => (need ? [[need.map(symbols.symbol), exception]] : [])),
     )
     return {
       symbols: symbolsOf(symbols.symbols),
@@ -146,6 +149,10 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
       unless: appendLists(base?.unless, listsOf(patterns.map(({ unless }) => unless))),
       meets: base ? joinLists(base.meets, meets) : meets,
       needCount,
+      exceptionsWithout: append(
+        base?.exceptionsWithout,
+        numbered.flatMap(({ need, exception }) => (need ? [] : [exception])),
+      ),
       exceptionsWith: base ? joinLists(base.exceptionsWith, exceptionsWith) : exceptionsWith,
       roots: base ? joinLists(base.roots, roots) : roots,
       tree: append(base?.tree, tree),

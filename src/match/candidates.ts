@@ -93,6 +93,6 @@ export function createCandidateFinder(
   function offer(pattern: number): void {
     if (triedIn[pattern] === round) return
     triedIn[pattern] = round
-    if (presence.hasAll(entries[pattern] ?? 0, 0)) tryPattern(pattern, sentence)
+    if (presence.hasAll(entries[pattern] ?? 0)) tryPattern(pattern, sentence)
   }
 }

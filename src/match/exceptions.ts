@@ -1,26 +1,28 @@
 /** Looks for what makes a match harmless: the exceptions of its pattern, each in its scope. */
 import type { Match, Runner } from './run'
-import type { Presence } from './presence'
 import { Mark, type Stream } from './stream'
 import { scopes, type LanguageTables } from './tables'
 
 /** How many words before and after a match count as beside it. */
 const beside = 4
 
+const always = 0x7fffffff
+const nearby = scopes.indexOf('nearby')
+
 export interface ExceptionFinder {
   /** Points the finder at another block. */
   load(stream: Stream): void
-  /** The number of the exception that silences a match, if there is one. `presence` has to be in its sentence. */
+  /** The number of the exception that silences a match, if there is one. */
   find(pattern: number, match: Match, sentence: number): number | undefined
 }
 
 export function createExceptionFinder(
-  { code, unless, exceptionScopes, exceptionEntries, exceptionsWith }: LanguageTables,
+  { unless, exceptionScopes, exceptionEntries, exceptionsWith, exceptionsWithout }: LanguageTables,
   runner: Runner,
-  presence: Presence,
 ): ExceptionFinder {
-  /** By exception: the round in which its first need was met. */
+  /** By exception: the round in which a word was met without which it cannot be. */
   const alarmedIn = new Int32Array(exceptionEntries.length)
+  for (const exception of exceptionsWithout) alarmedIn[exception] = always
   let round = 0
   let stream: Stream
   let entered = -1
@@ -43,10 +45,8 @@ export function createExceptionFinder(
 
   /** False when words are missing from the sentence that the exception cannot do without. */
   function isPossible(exception: number, sentence: number): boolean {
-    const entry = exceptionEntries[exception] ?? 0
     if (entered !== sentence) enter(sentence)
-    if (alarmedIn[exception] === round) return presence.hasAll(entry, 1)
-    return code[entry + 1] === 0 || scopes[exceptionScopes[exception] ?? 0] === 'nearby'
+    return (alarmedIn[exception] ?? 0) >= round || exceptionScopes[exception] === nearby
   }
 
   function enter(sentence: number): void {

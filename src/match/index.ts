@@ -74,7 +74,7 @@ function createBlockMatcher(tables: LanguageTables, note?: Note): BlockMatcher {
   const runner = createRunner(tables, sets)
   const presence = createPresence(tables)
   const findCandidates = createCandidateFinder(tables, sets, presence, note ? findAndNote : findAll)
-  const exceptions = createExceptionFinder(tables, runner, presence)
+  const exceptions = createExceptionFinder(tables, runner)
   let block: Block
   let stream: Stream
   let here: Occurrence[] = []

@@ -56,6 +56,13 @@ export function createPhrases({ classes, code }: LanguageTables, words: Words): 
             collect(code[pc + 1] ?? 0, at)
             pc = code[pc + 2] ?? 0
             continue
+          case Op.guard: {
+            const isThere =
+              at < stream.length &&
+              (words.inSet(at, code[pc + 1] ?? 0) || (at > first && words.isMarked(at, Mark.filler)))
+            pc = isThere ? pc + 3 : (code[pc + 2] ?? 0)
+            continue
+          }
           case Op.not:
             if (endsOf(pc + 2, at, limit).length > 0) return
             pc = code[pc + 1] ?? 0

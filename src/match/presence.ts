@@ -7,8 +7,8 @@ export interface Presence {
   enter(stream: Stream, from: number, to: number): void
   /** True when a word of the sentence meets the need. */
   has(need: number): boolean
-  /** True when the sentence meets all needs of the program, the first `met` of which are known to be met. */
-  hasAll(entry: number, met: number): boolean
+  /** True when the sentence meets all needs of the program. */
+  hasAll(entry: number): boolean
 }
 
 export function createPresence({ code, meets, needCount }: LanguageTables): Presence {
@@ -37,9 +37,9 @@ export function createPresence({ code, meets, needCount }: LanguageTables): Pres
     return metIn[need] === round
   }
 
-  function hasAll(entry: number, met: number): boolean {
+  function hasAll(entry: number): boolean {
     const last = entry + 2 + (code[entry + 1] ?? 0)
-    for (let index = entry + 2 + met; index < last; index++) if (!has(code[index] ?? 0)) return false
+    for (let index = entry + 2; index < last; index++) if (!has(code[index] ?? 0)) return false
     return true
   }
 }

@@ -121,6 +121,13 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
           pc = code[pc + 2] ?? 0
           continue
         }
+        case Op.guard:
+          if (canBegin(code[pc + 1] ?? 0, at, start)) pc += 3
+          else {
+            watch?.(pc, at, start)
+            pc = code[pc + 2] ?? 0
+          }
+          continue
         case Op.markStart: {
           const end = run(pc + 1, at, start, open)
           if (end >= 0) markStart = at
@@ -171,6 +178,12 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
       at++
       open = false
     }
+  }
+
+  /** A filler may be passed over on the way to the word. */
+  function canBegin(set: number, at: number, start: number): boolean {
+    if (at >= limit) return false
+    return words.inSet(at, set) || (at > start && words.isMarked(at, Mark.filler))
   }
 
   function stop(pc: number, at: number, start: number): number {

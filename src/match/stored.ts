@@ -19,6 +19,7 @@ const columns = [
   'entries',
   'exceptionScopes',
   'exceptionEntries',
+  'exceptionsWithout',
   'tree',
   'frequencies',
 ] as const

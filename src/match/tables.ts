@@ -85,7 +85,7 @@ export interface LanguageTables {
   sets: Lists
   /**
    * Programs. One begins with the set of symbols of which one begins every match (-1 when anything can), the number of
-   * its needs, and the needs; then come instructions (`Op`) with their operands.
+   * its needs, and the needs, which only patterns have; then come instructions (`Op`) with their operands.
    */
   code: Int32Array
   /** By pattern: the index of its rule in `Tables.rules`, and its program. */
@@ -99,8 +99,10 @@ export interface LanguageTables {
   /** Needs are sets of rare symbols of which a match holds one. By symbol: the needs that it meets. */
   meets: Lists
   needCount: number
-  /** By symbol: the exceptions of which it meets the first need. */
+  /** By symbol: the exceptions that cannot do without it or another like it. */
   exceptionsWith: Lists
+  /** The exceptions that need no word in particular. */
+  exceptionsWithout: Int32Array
   /** By symbol: the nodes of `tree` that it leads to at the beginning of a run. */
   roots: Lists
   /**
@@ -140,4 +142,6 @@ export const Op = {
   markEnd: 14,
   /** set of heads, symbol of the particle */
   separable: 15,
+  /** set, target: what comes before the target needs a word of the set here */
+  guard: 16,
 } as const

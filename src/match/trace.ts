@@ -5,7 +5,6 @@ import { spanOf } from './index'
 import { listAt } from './lists'
 import { createRunner } from './run'
 import { createSets } from './sets'
-import { createPresence } from './presence'
 import { createStreamReader, Mark, type Stream } from './stream'
 import { keyOf } from './symbols'
 import { Op, scopes, type LanguageTables, type Scope, type Tables } from './tables'
@@ -90,8 +89,6 @@ function tracePattern(
   let furthest = { start: from, at: from, pc: entry + 2 + (tables.code[entry + 1] ?? 0) }
   let watching = true
   const sets = createSets(tables)
-  const presence = createPresence(tables)
-  presence.enter(stream, from, to)
   const runner = createRunner(tables, sets, (pc, at, start) => {
     const isGap = tables.code[pc] === Op.step || tables.code[pc] === Op.stepInClause
     if (watching && !isGap && start >= 0 && at - start > furthest.at - furthest.start)
@@ -102,7 +99,7 @@ function tracePattern(
   watching = false
   if (match) {
     const words = wordsOf(block, stream, match.markStart, match.markEnd)
-    const exceptions = createExceptionFinder(tables, runner, presence)
+    const exceptions = createExceptionFinder(tables, runner)
     exceptions.load(stream)
     const silencer = exceptions.find(number, match, sentence)
     const scope = scopes[tables.exceptionScopes[silencer ?? -1] ?? -1]
@@ -133,6 +130,7 @@ function describe(pc: number, tables: LanguageTables): string {
     case Op.symbol:
       return keyOf(tables.symbols, operand)
     case Op.set:
+    case Op.guard:
       return describeSet(operand, tables)
     case Op.separable:
       return `${describeSet(operand, tables)} with ${keyOf(tables.symbols, tables.code[pc + 2] ?? 0)} later on`
