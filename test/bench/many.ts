@@ -1,10 +1,15 @@
 /**
- * Measures many replies: against a bare remark-parse, with workers, unchanged since the last run. Run by `npm run
- * bench:many`, with `remark`, `workers` or `cache` for one of them.
+ * Measures many replies: against a bare remark-parse, with workers, unchanged since the last run, with a rule pack of
+ * many patterns. Run by `npm run bench:many`, with `remark`, `workers`, `cache` or `pack` for one of them.
  */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bareRemark, ours, writeReplies } from './folders'
+import { readPack } from '../../src/compile/rules'
+import { parse } from '../../src/parse'
 import { compare, median, printMachine, run, temporaryFolder, verdict, type Command } from './pairs'
+import { readRules, repliesOf } from './replies'
+import { strangers, strangersFile } from './strangers'
 
 export function bench(root: string, part = ''): void {
   printMachine()
@@ -19,6 +24,7 @@ export function bench(root: string, part = ''): void {
   if ('remark'.startsWith(part)) againstRemark(root, temporary, one)
   if ('workers'.startsWith(part)) withWorkers(one)
   if ('cache'.startsWith(part)) unchanged(one, temporary)
+  if ('pack'.startsWith(part)) withPack(root, one(1000, '--concurrency', '1'), temporary)
 }
 
 type Lint = (count: number, ...flags: string[]) => Command
@@ -43,4 +49,29 @@ function unchanged(lint: Lint, temporary: string): void {
   const wall = median(Array.from({ length: 9 }, () => run(cached).wall))
   const rate = (1e7 / wall).toFixed(0)
   verdict(`µs a reply when nothing has changed: ${rate} replies a second`, wall / 10, 50)
+}
+
+/** The pack's tables are compiled in the first run and kept; that run is not measured. */
+function withPack(root: string, plain: Command, temporary: string): void {
+  const pack = readPack(readRules(root))
+  const replies = repliesOf(pack, 400).map((text, index) => parse(text, { path: `${index}.md` }).reply)
+  const added = Object.fromEntries(
+    ['nl', 'en'].map(language => {
+      const own = pack.rules.reduce((sum, rule) => sum + (rule.languages[language]?.patterns.length ?? 0), 0)
+      return [language, strangers(9 * own, language, replies, pack.lexicons)]
+    }),
+  )
+  const folder = path.join(plain.cwd ?? '', 'pack', 'tone')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'bench.yml'), strangersFile(added))
+  const config = path.join(temporary, 'pack.yml')
+  writeFileSync(config, 'rulePacks: [./pack]\n')
+  const env = { XDG_CACHE_HOME: path.join(temporary, 'kept') }
+  const packed = {
+    ...plain,
+    name: '1,000 replies with ten times the patterns',
+    args: [...plain.args, '-c', config],
+    env,
+  }
+  compare(packed, { ...plain, name: 'without the pack', env }, { what: 'cpu', most: 1.25 })
 }

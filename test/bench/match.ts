@@ -8,8 +8,8 @@ import { readPack, type Pack, type RuleSource } from '../../src/compile/rules'
 import { compile } from '../../src/compile/tables'
 import { parse } from '../../src/parse'
 import type { Reply } from '../../src/types'
-import { random, type Random } from './random'
 import { readRules, repliesOf } from './replies'
+import { packOf, strangers } from './strangers'
 
 const rounds = 9
 const counts = [600, 6_000, 60_000]
@@ -91,62 +91,4 @@ function sampleLanguage(rules: readonly RuleSource[], language: string, share: n
 
 function patternsOf(rules: readonly RuleSource[], language: string): number {
   return rules.reduce((sum, rule) => sum + (rule.languages[language]?.patterns.length ?? 0), 0)
-}
-
-/** Patterns with a severity of their own are not held against each other, which would take long for so many. */
-function packOf(patterns: readonly string[], language: string): Pack {
-  if (patterns.length === 0) return { rules: [], lexicons: [] }
-  const rule = {
-    severity: 'info',
-    source: [{ title: 'bench' }],
-    [language]: {
-      message: '-',
-      why: '-',
-      advice: '-',
-      patterns: patterns.map(match => ({ match, severity: 'info' })),
-      examples: [{ bad: '-', good: '-' }],
-    },
-  }
-  return readPack([{ path: 'tone/bench.yml', text: JSON.stringify(rule) }])
-}
-
-/** Patterns made of words of these replies, in an order that they never have. */
-function strangers(
-  count: number,
-  language: string,
-  replies: readonly Reply[],
-  lexicons: Pack['lexicons'],
-): string[] {
-  const blocks = replies.flatMap(reply => reply.blocks.filter(block => block.language === language))
-  const words = blocks.flatMap(block =>
-    block.tokens.filter(token => token.kind === 'word').map(token => token.forms[0] ?? ''),
-  )
-  const plain = words.filter(word => /^[a-z]+$/.test(word))
-  const next = random(7)
-  const made = Array.from({ length: Math.ceil(count * 1.1) }, () => stranger(plain, next))
-  return withoutHits([...new Set(made)], language, replies, lexicons).slice(0, count)
-}
-
-function stranger(words: readonly string[], next: Random): string {
-  const pick = (): string => words[Math.floor(next() * words.length)] ?? ''
-  const shapes = [
-    () => `${pick()} ${pick()} .. ${pick()} ${pick()}`,
-    () => `${pick()} (${pick()} | ${pick()}) [${pick()}] ${pick()} ${pick()}`,
-    () => `${pick()} ..2 ${pick()} ${pick()} ${pick()}`,
-    () => `{${pick()} ${pick()} & ${pick()} ${pick()}}`,
-  ]
-  return shapes[Math.floor(next() * shapes.length)]?.() ?? ''
-}
-
-/** Chance makes some of them match after all. */
-function withoutHits(
-  patterns: readonly string[],
-  language: string,
-  replies: readonly Reply[],
-  lexicons: Pack['lexicons'],
-): string[] {
-  if (patterns.length === 0) return []
-  const match = createMatcher(compile({ ...packOf(patterns, language), lexicons }))
-  const hits = new Set(replies.flatMap(reply => match(reply).map(({ number }) => number)))
-  return patterns.filter((_, number) => !hits.has(number))
 }
