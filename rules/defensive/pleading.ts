@@ -1,6 +1,7 @@
 /** Reports sentences that argue a case instead of helping. */
-import { findPleas } from '../../src/judge/pleading'
+import { findPleas, quoted } from '../../src/judge/pleading'
 import { defineRule } from '../../src/judge/rule'
+import { pleadingWords } from '../lexicon/pleading'
 
 export default defineRule<{ points: number }>({
   id: 'pleading',
@@ -13,7 +14,7 @@ export default defineRule<{ points: number }>({
   options: {
     points: {
       type: 'number',
-      default: 4,
+      default: 3,
       about:
         'The points from which a sentence pleads: small words of arguing such as “trouwens” or “always” add two or three, words for the customer take one away.',
     },
@@ -26,16 +27,16 @@ export default defineRule<{ points: number }>({
         'Schrap de zin, of zeg wat er bij deze klant gebeurde en wat u eraan doet: niet “Onze monteurs kennen elke ketel”, maar “Onze monteur kende uw ketel niet. Vrijdag komt Sam, die er elke week aan werkt.”',
       examples: [
         {
-          bad: '[[De monteurs staan altijd vroeg op en slaan nooit een deur over.]] [[Misschien lag het gewoon aan het weer.]]',
+          bad: '[[Onze monteurs staan altijd vroeg op en slaan nooit een deur over.]] [[Bij ons begint de dag gewoon altijd om zes uur.]]',
           good: 'De monteur kwam niet opdagen. Vrijdag om negen uur staat Sam bij u voor de deur.',
         },
         {
-          bad: '[[De buren vinden honden allemaal even lief.]] [[Alleen maar stilte bestaat in een stad gewoon nergens.]]',
-          good: 'U slaapt al drie nachten slecht. Ik praat vanavond met de eigenaar van de hond.',
+          bad: '[[Bij ons blijft natuurlijk nooit iemand lang wachten.]] [[Onze telefoon gaat gewoon altijd door, ook als niemand hem hoort.]]',
+          good: 'U wachtte drie weken op antwoord. Dit is het, en vrijdag bel ik u zelf.',
         },
       ],
       traps: [
-        'De monteurs staan altijd vroeg op en slaan nooit een deur over.',
+        'Onze monteurs staan altijd vroeg op en slaan nooit een deur over.',
         'U belde altijd vroeg genoeg. Bij ons nam nooit iemand op, en dat is onze fout.',
         'Alle kosten krijgt u gewoon terug. Misschien ziet u het vanavond al op uw rekening.',
         'Wilt u misschien liever een andere datum? Dat kan altijd.',
@@ -48,31 +49,24 @@ export default defineRule<{ points: number }>({
         'Delete it, or say what happened to this customer and what you do about it: not “Most of our drivers never miss a stop”, but “Our driver missed your stop. I have asked for your taxi fare to be paid today.”',
       examples: [
         {
-          bad: '[[Most of the drivers never miss a stop, not on the smallest roads.]] [[Maybe some stops only look empty from the road.]]',
+          bad: '[[Most of our drivers never miss a stop, not on the smallest roads.]] [[Maybe some of our stops only look empty from the road.]]',
           good: 'Our driver missed your stop. The taxi fare is on its way to your account.',
         },
         {
-          bad: '[[A garden is never entirely quiet, whatever anyone does.]] [[Maybe the mowers only seem that loud.]]',
-          good: 'You have slept badly for three nights. I speak to the gardeners this evening.',
+          bad: '[[No soup in our kitchen ever gets cold on the counter.]] [[Maybe our plates only seem that way on a winter night.]]',
+          good: 'Your soup came out cold. I have taken it off the bill.',
         },
       ],
       traps: [
-        'Most of the drivers never miss a stop, not on the smallest roads.',
+        'Most of our drivers never miss a stop, not on the smallest roads.',
         'You always rang in good time. Nobody ever answered, and that is our fault.',
         'Any costs come back to you in full. You might see the money tonight.',
         'Would you perhaps like another date? Any day suits us.',
       ],
     },
   },
-  check: (reply, { moves, problems, options }) =>
-    findPleas(reply, moves, problems, options.points).map(({ span, words }) => ({
-      span,
-      values: { words: quoted(words.slice(0, shown)) },
-    })),
+  check: (reply, context) =>
+    findPleas(reply, context, pleadingWords, { isForFirm: true, leastPoints: context.options.points }).map(
+      ({ span, words }) => ({ span, values: { words: quoted(words) } }),
+    ),
 })
-
-const shown = 3
-
-function quoted(words: readonly string[]): string {
-  return [...new Set(words)].map(word => `“${word}”`).join(', ')
-}

@@ -18,7 +18,9 @@ export function compileRules(root: string): void {
   const files: PackFile[] = names
     .filter(name => name.endsWith('.yml') && name.includes('/') && !name.startsWith('profiles/'))
     .map(name => ({ path: `rules/${name}`, text: readFileSync(path.join(folder, name), 'utf8') }))
-  const code = names.filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  const code = names.filter(
+    name => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith('lexicon/'),
+  )
   const { rules, languages } = compile(readPack(files))
   const target = path.join(root, 'src', 'generated')
   rmSync(target, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 /** Gives a reply that makes every move of its stage the benefit of the doubt: a few doubtful phrases in it are infos. */
 import type { Problem, Reply } from '../types'
-import { isWhole } from './moves/missing'
+import { isComplete } from './moves/missing'
 import type { RuleContext } from './rule'
 
 /**
@@ -10,12 +10,11 @@ import type { RuleContext } from './rule'
 export function giveBenefitOfDoubt(
   problems: readonly Problem[],
   reply: Reply,
-  { lacking, circumstances }: Pick<RuleContext<unknown>, 'lacking' | 'circumstances'>,
+  context: Pick<RuleContext<unknown>, 'lacking' | 'circumstances'>,
   mayBeDoubted: (problem: Problem) => boolean,
 ): Problem[] {
-  const movesMade = isWhole(reply, { circumstances }) ? circumstances.stage.needs.length : 0
-  const mostPhrases = Math.min(movesMade - 1, fewPhrases)
-  if (lacking.length > 0 || problems.filter(isAboutPhrase).length > mostPhrases) return [...problems]
+  const mostPhrases = Math.min(context.circumstances.stage.needs.length - 1, fewPhrases)
+  if (!isComplete(reply, context) || problems.filter(isAboutPhrase).length > mostPhrases) return [...problems]
   return problems.map(problem =>
     isDoubtful(problem) && mayBeDoubted(problem) ? { ...problem, severity: 'info' } : problem,
   )

@@ -1,9 +1,23 @@
 /** Finds sentences that plead: they do nothing for the customer, and small words of arguing gather in them. */
-import type { Block, Category, Language, Problem, Reply, Sentence, Span } from '../types'
-import type { PlacedMove } from './moves/place'
+import type { Block, Category, Language, Reply, Sentence, Span } from '../types'
+import { isComplete } from './moves/missing'
 import { createFindOverlapping } from './nearby'
-import { pleadingWords } from './pleading-words'
 import { spanOf } from './readability'
+import type { RuleContext } from './rule'
+
+/** The words of one language by which a plea is known. */
+export interface PleadingWords {
+  /** What a group of words adds to a sentence, and its words. */
+  groups: readonly { points: number; words: readonly string[] }[]
+  /** A sentence with one of these, and none for the customer, speaks up for the firm. */
+  firm: readonly string[]
+  /** Speak of the customer, and take a point away. */
+  customer: readonly string[]
+  /** Each of these lists speaks of giving or of being sorry, and takes a point away. */
+  kind: readonly (readonly string[])[]
+  /** A sentence with one of these makes an appointment, an offer or a request, and is no plea. */
+  helpful: readonly string[]
+}
 
 export interface Plea {
   span: Span
@@ -11,30 +25,65 @@ export interface Plea {
   words: readonly string[]
 }
 
-/** In the order of the text; a lone plea in a reply without other faults is let be. */
+export interface PleaKind {
+  /** Whether the sentence speaks up for the firm, or tells how people and things are. */
+  isForFirm: boolean
+  leastPoints: number
+}
+
+/** In the order of the text. Without other faults a lone plea is let be, and in a complete reply all are without three. */
 export function findPleas(
   reply: Reply,
-  moves: readonly PlacedMove[],
-  problems: readonly Problem[],
-  leastPoints: number,
+  context: Pick<RuleContext<unknown>, 'moves' | 'problems' | 'lacking' | 'circumstances'>,
+  vocabulary: Readonly<Record<Language, PleadingWords | undefined>>,
+  { isForFirm, leastPoints }: PleaKind,
 ): Plea[] {
-  const lexicon = lexiconOf(reply.language)
-  if (!lexicon) return []
+  const { moves, problems } = context
   const faults = problems.filter(({ severity, category }) => severity !== 'info' && offending.has(category))
   const faultsIn = createFindOverlapping(problems.filter(({ severity }) => severity !== 'info'))
   const busy = new Set(moves.map(({ block, sentence }) => block.sentences[sentence]))
-  const pleas = reply.blocks
+  const pleas = weighAll(reply, vocabulary).filter(
+    ({ sentence, span, points }) =>
+      points >= leastPoints && !busy.has(sentence) && faultsIn(span.start, span.end).length === 0,
+  )
+  const isInBadCompany = isComplete(reply, context) ? faults.length > 2 : pleas.length + faults.length > 1
+  return isInBadCompany ? pleas.filter(plea => plea.isForFirm === isForFirm) : []
+}
+
+const shown = 3
+
+/** The first words that gave it away, for a message. */
+export function quoted(words: readonly string[]): string {
+  return [...new Set(words.slice(0, shown))].map(word => `“${word}”`).join(', ')
+}
+
+interface Weighed extends Plea {
+  sentence: Sentence
+  points: number
+  isForFirm: boolean
+}
+
+const weighed = new WeakMap<Reply, readonly Weighed[]>()
+
+/** Several rules ask, and the words are looked up once. */
+function weighAll(
+  reply: Reply,
+  vocabulary: Readonly<Record<Language, PleadingWords | undefined>>,
+): readonly Weighed[] {
+  const known = weighed.get(reply)
+  const words = vocabulary[reply.language]
+  if (known || !words) return known ?? []
+  const lexicon = lexiconOf(words)
+  const all = reply.blocks
     .filter(block => isProse(block, reply.language))
     .flatMap(block =>
-      block.sentences.flatMap(sentence => {
-        if (sentence.question || sentence.end - sentence.first < fewestTokens || busy.has(sentence)) return []
-        const { points, words } = weigh(block, sentence, lexicon)
-        if (points < leastPoints) return []
-        const span = spanOf(block, sentence)
-        return faultsIn(span.start, span.end).length > 0 ? [] : [{ span, words }]
-      }),
+      block.sentences
+        .filter(({ question, first, end }) => !question && end - first >= fewestTokens)
+        .map(sentence => ({ sentence, span: spanOf(block, sentence), ...weigh(block, sentence, lexicon) })),
     )
-  return pleas.length + faults.length > 1 ? pleas : []
+    .filter(({ points }) => points > 0)
+  weighed.set(reply, all)
+  return all
 }
 
 const fewestTokens = 6
@@ -53,12 +102,9 @@ function isProse({ zone, form, language }: Block, main: Language): boolean {
   return zone === 'body' && language === main && (form === 'paragraph' || form === 'item')
 }
 
-interface Weight {
-  points: number
-  words: readonly string[]
-}
+type Weight = Pick<Weighed, 'points' | 'words' | 'isForFirm'>
 
-const nothing: Weight = { points: 0, words: [] }
+const nothing: Weight = { points: 0, words: [], isForFirm: false }
 
 function weigh({ tokens }: Block, { first, end }: Sentence, lexicon: Lexicon): Weight {
   const found: Entry[] = []
@@ -79,7 +125,18 @@ function weigh({ tokens }: Block, { first, end }: Sentence, lexicon: Lexicon): W
     found.push(entry)
     index += entry.words.length - 1
   }
-  return { points: pointsOf(found) - bitsIn(kind) - (hasNumber ? 1 : 0), words: found.map(textOf) }
+  const hasCustomer = has(({ isCustomer }) => isCustomer)
+  const points = pointsOf(found) - bitsIn(kind) - (hasNumber ? 1 : 0) - (hasCustomer ? 1 : 0)
+  return { points, words: found.map(textOf), isForFirm: !hasCustomer && has(({ isFirm }) => isFirm) }
+
+  /** Also sees the words within an entry. */
+  function has(isWanted: (word: Word) => boolean): boolean {
+    for (let index = first; index < end; index++) {
+      const word = lexicon.get(tokens[index]?.forms[0] ?? '')
+      if (word && isWanted(word)) return true
+    }
+    return false
+  }
 
   function isAt(index: number, word: string): boolean {
     return index < end && tokens[index]?.forms[0] === word
@@ -116,19 +173,26 @@ interface Word {
   entries: Entry[]
   kind: number
   helpful: boolean
+  isFirm: boolean
+  isCustomer: boolean
 }
 
 type Lexicon = ReadonlyMap<string, Word>
 
-const lexicons = new Map<Language, Lexicon>()
+const lexicons = new WeakMap<PleadingWords, Lexicon>()
 
-function lexiconOf(language: Language): Lexicon | undefined {
-  const known = lexicons.get(language)
-  const source = pleadingWords[language]
-  if (known || !source) return known
+function lexiconOf(source: PleadingWords): Lexicon {
+  const known = lexicons.get(source)
+  if (known) return known
   const made = new Map<string, Word>()
   const wordAt = (form: string): Word => {
-    const word = made.get(form) ?? { entries: [], kind: 0, helpful: false }
+    const word = made.get(form) ?? {
+      entries: [],
+      kind: 0,
+      helpful: false,
+      isFirm: false,
+      isCustomer: false,
+    }
     made.set(form, word)
     return word
   }
@@ -143,6 +207,8 @@ function lexiconOf(language: Language): Lexicon | undefined {
     for (const form of words) wordAt(form).kind |= 1 << place
   })
   for (const form of source.helpful) wordAt(form).helpful = true
-  lexicons.set(language, made)
+  for (const form of source.firm) wordAt(form).isFirm = true
+  for (const form of source.customer) wordAt(form).isCustomer = true
+  lexicons.set(source, made)
   return made
 }

@@ -1,14 +1,34 @@
 import { describe, expect, test } from 'vitest'
 import type { PlacedMove } from '../../src/judge/moves/place'
-import { findPleas } from '../../src/judge/pleading'
-import type { Category, Problem, Severity } from '../../src/types'
+import { pleadingWords } from '../../rules/lexicon/pleading'
+import { findPleas, type Plea } from '../../src/judge/pleading'
+import { builtInChannels, builtInStages } from '../../src/judge/stages'
+import type { Category, Move, Problem, Reply, Severity } from '../../src/types'
 import { replyOf } from './reply'
 
-const leastPoints = 3
+const circumstances = { stage: builtInStages.get('reply'), channel: builtInChannels.get('email') }
+
+/** What speaks up for the firm, then what tells how the world is. */
+function found(
+  reply: Reply,
+  problems: Problem[] = [],
+  moves: PlacedMove[] = [],
+  lacking: Move[] = [],
+): Plea[] {
+  const { stage, channel } = circumstances
+  if (!stage || !channel) throw new Error('no such stage or channel')
+  return [true, false].flatMap(isForFirm =>
+    findPleas(reply, { moves, problems, lacking, circumstances: { stage, channel } }, pleadingWords, {
+      isForFirm,
+      leastPoints: 3,
+    }),
+  )
+}
 
 function pleas(text: string, language: string, problems: Problem[] = [], moves: PlacedMove[] = []): string[] {
-  const found = findPleas(replyOf(text, { language }), moves, problems, leastPoints)
-  return found.map(({ span }) => text.slice(span.start, span.end))
+  return found(replyOf(text, { language }), problems, moves).map(({ span }) =>
+    text.slice(span.start, span.end),
+  )
 }
 
 function problem(start: number, end: number, category: Category, severity: Severity = 'warning'): Problem {
@@ -48,7 +68,7 @@ describe('a sentence that argues', () => {
     const [block] = reply.blocks
     if (!block) throw new Error('no block')
     const move: PlacedMove = { move: 'solution', block, sentence: 0, start: 0, end: plea.length }
-    expect(findPleas(reply, [move], [], leastPoints)).toEqual([])
+    expect(found(reply, [], [move])).toEqual([])
   })
 
   test.each([
@@ -64,9 +84,34 @@ describe('a sentence that argues', () => {
 
   test('tells which words gave it away, the longer ones whole', () => {
     const reply = replyOf(`After all, every driver was new. ${other}`, { language: 'en' })
-    expect(findPleas(reply, [], [], leastPoints).map(({ words }) => words)).toEqual([
+    expect(found(reply).map(({ words }) => words)).toEqual([
       ['after all', 'every'],
       ['maybe', 'only'],
     ])
+  })
+
+  test.each([
+    ['en', 'In fact our drivers never miss a stop.', 'In fact your drivers never miss our stop.'],
+    [
+      'nl',
+      'Trouwens, onze monteurs slaan nooit iets over.',
+      'Trouwens, uw monteurs slaan bij ons nooit iets over.',
+    ],
+  ])(
+    'speaks up for the firm in %s where it names the firm and not the customer',
+    (language, firm, customer) => {
+      const texts = [customer, firm]
+      expect(pleas(texts.join(' '), language)).toEqual([firm, customer])
+    },
+  )
+
+  test('is let be in a complete reply, unless that has three faults', () => {
+    const text = `Dear Ms Osei,\n\nThe bus left. ${plea} ${other}\n\nKind regards,\nTom Reed`
+    const reply = replyOf(text, { language: 'en' })
+    const at = text.indexOf('The bus')
+    const faults = [0, 3, 6].map(start => problem(at + start, at + start + 2, 'dismissive'))
+    expect(found(reply)).toEqual([])
+    expect(found(reply, [], [], ['apology'])).toHaveLength(2)
+    expect(found(reply, faults)).toHaveLength(2)
   })
 })

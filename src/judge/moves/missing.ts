@@ -49,6 +49,14 @@ export function isWhole(reply: Reply, { circumstances }: { circumstances: Circum
   return saysWhatItIs(reply) && wordsIn(bodyOf(reply)) >= fewWords
 }
 
+/** A whole reply that makes every move that its stage needs; false where the stage needs none. */
+export function isComplete(
+  reply: Reply,
+  { lacking, circumstances }: Pick<RuleContext<unknown>, 'lacking' | 'circumstances'>,
+): boolean {
+  return lacking.length === 0 && circumstances.stage.needs.length > 0 && isWhole(reply, { circumstances })
+}
+
 /** Front matter that names a stage or a channel tells a letter from a page of notes. */
 function saysWhatItIs({ source }: Reply): boolean {
   const frontMatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? ''

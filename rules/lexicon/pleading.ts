@@ -1,14 +1,6 @@
 /** The small words of which a plea is made, per language, in matching form and with contractions written out. */
-import type { Language } from '../types'
-
-export interface PleadingWords {
-  /** What a group of words adds to a sentence, and its words. */
-  groups: readonly { points: number; words: readonly string[] }[]
-  /** Each of these speaks of the customer, of giving or of being sorry, and takes a point away. */
-  kind: readonly (readonly string[])[]
-  /** A sentence with one of these makes an appointment, an offer or a request, and is no plea. */
-  helpful: readonly string[]
-}
+import type { PleadingWords } from '../../src/judge/pleading'
+import type { Language } from '../../src/types'
 
 export const pleadingWords: Readonly<Record<Language, PleadingWords | undefined>> = {
   nl: {
@@ -103,8 +95,9 @@ export const pleadingWords: Readonly<Record<Language, PleadingWords | undefined>
         ),
       },
     ],
+    firm: list('wij, we, ons, onze, mijn, mij'),
+    customer: list('u, uw, je, jouw, jou, jullie, ge, gij, uwen'),
     kind: [
-      list('u, uw, je, jouw, jou, jullie, ge, gij, uwen'),
       list('terug, krijgt, betalen, betaal, gratis, nieuwe, kosteloos, vergoeden'),
       list('sorry, spijt, excuses, fout, fouten'),
     ],
@@ -186,8 +179,9 @@ export const pleadingWords: Readonly<Record<Language, PleadingWords | undefined>
       },
       { points: 1, words: list('not, no, nor, never once, not our, not to, not a') },
     ],
+    firm: list('we, us, our, ours, my'),
+    customer: list('you, your, yours'),
     kind: [
-      list('you, your, yours'),
       list('refund, refunded, back, free, new, pay, credited, replace'),
       list('sorry, apologise, mistake, wrong, fault'),
     ],
