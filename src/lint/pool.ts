@@ -141,13 +141,19 @@ interface Ears {
   take: (place: number, done: Done) => void
 }
 
+/** Of what a reply leaves behind little outlives it; more room costs memory and saves no time. */
+const maxYoungGenerationSizeMb = 16
+
 const bundle = path.join(__dirname, 'worker.cjs')
 
 function startMember({ timeLimit, maxBytes }: PoolSettings, { done, lost, take }: Ears): Member {
   /** Which file of the batch it is at, or -1, and how many it has begun. */
   const progress = new Int32Array(new SharedArrayBuffer(8))
   progress[0] = -1
-  const worker = new Worker(bundle, { workerData: { progress } })
+  const worker = new Worker(bundle, {
+    workerData: { progress },
+    resourceLimits: { maxYoungGenerationSizeMb },
+  })
   let batch: Batch | undefined
   let seen = { begun: 0, since: performance.now() }
 
