@@ -78,7 +78,7 @@ function weighAll(
     .filter(block => isProse(block, reply.language))
     .flatMap(block =>
       block.sentences
-        .filter(({ question, first, end }) => !question && end - first >= fewestTokens)
+        .filter(({ question, first, end }) => !question && isOfLength(end - first))
         .map(sentence => ({ sentence, span: spanOf(block, sentence), ...weigh(block, sentence, lexicon) })),
     )
     .filter(({ points }) => points > 0)
@@ -87,6 +87,12 @@ function weighAll(
 }
 
 const fewestTokens = 6
+/** In longer sentences small words meet by chance. */
+const mostTokens = 24
+
+function isOfLength(tokens: number): boolean {
+  return tokens >= fewestTokens && tokens <= mostTokens
+}
 
 /** A fault of these kinds shows in which tone the reply is written. */
 const offending: ReadonlySet<Category> = new Set([
