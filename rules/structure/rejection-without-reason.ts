@@ -112,6 +112,7 @@ function findBareRefusal(reply: Reply, context: RuleContext<unknown>): Finding[]
 
 /** A no without a reason beside it in the sentence. */
 function isBareRefusal(block: Block, sentence: number): boolean {
+  if (!refuses(block, sentence)) return false
   const forms = formsIn(block, sentence)
-  return refuses(block, sentence) && ![...(reasons[block.language] ?? [])].some(word => forms.has(word))
+  return ![...(reasons[block.language] ?? [])].some(word => forms.has(word))
 }

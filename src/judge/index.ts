@@ -2,9 +2,10 @@
 import type { Occurrence } from '../match'
 import type { RuleTable, Tables, Where } from '../match/tables'
 import type { Parsed } from '../parse'
-import type { FoundMove, Move, Point, Problem, Reply, RuleSettings, Severity } from '../types'
+import type { FoundMove, Move, Problem, Reply, RuleSettings } from '../types'
 import { categories } from '../vocabulary'
 import { giveBenefitOfDoubt } from './benefit-of-doubt'
+import { createChecks, type CheckMeter, type Checks, type PointAt } from './checks'
 import { fillIn, quoteWords } from './message'
 import { keepOneOfOverlapping } from './overlaps'
 import { createPointFinder } from './points'
@@ -12,8 +13,9 @@ import { lackingMoves, ruleThatMisses } from './moves/missing'
 import { placeMoves } from './moves/place'
 import { createStandsAt, type StandsAt } from './openings'
 import { readDirectives, type Names } from './directives'
-import { circumstancesOf, type Circumstances } from './stages'
-import type { CodeRule, Finding, RuleContext } from './rule'
+import { severityOf } from './severity'
+import { circumstancesOf, holdsFor, type Circumstances } from './stages'
+import type { CodeRule } from './rule'
 import { createSuppress } from './suppress'
 
 export interface Verdict {
@@ -29,18 +31,26 @@ export interface Rules {
   code: readonly CodeRule<never>[]
 }
 
-/** Is told of each check of a rule that is written in code: the milliseconds, and how many problems it found. */
-export interface CheckMeter {
-  checked: (rule: string, milliseconds: number, found: number) => void
+/** Problems come in the order of the text. */
+export type Judge = (parsed: Parsed, occurrences: readonly Occurrence[], settings: RuleSettings) => Verdict
+
+/** Makes a judge for a set of rules; use one for many replies. */
+export function createJudge(rules: Rules, meter?: CheckMeter): Judge {
+  const checksFor = createChecks(rules.code, meter)
+  return (parsed, occurrences, settings) =>
+    judge(parsed, occurrences, rules, { settings, checks: checksFor(settings) })
 }
 
-/** Problems come in the order of the text. */
-export function judge(
+interface Asked {
+  settings: RuleSettings
+  checks: Checks
+}
+
+function judge(
   parsed: Parsed,
   occurrences: readonly Occurrence[],
   rules: Rules,
-  settings: RuleSettings,
-  meter?: CheckMeter,
+  { settings, checks }: Asked,
 ): Verdict {
   const { reply, findings } = parsed
   const pointAt = createPointFinder(reply.lineStarts)
@@ -55,6 +65,7 @@ export function judge(
   const moves = placeMoves(reply, relevant, rules.tables, accepted, circumstances)
   const lacking = lackingMoves(reply, moves, circumstances)
   const known = {
+    options: {},
     moves,
     lacking,
     problems: accepted,
@@ -63,13 +74,9 @@ export function judge(
     names,
     circumstances,
   }
-  // What a reply lacks is known only in the languages whose moves are: those that the rule is written in.
-  const code = rules.code.filter(({ category, texts }) => category !== 'structure' || reply.language in texts)
-  const plainCheck = (rule: CodeRule<never>): Problem[] => codeProblems(rule, reply, known, settings, pointAt)
-  const check = meter ? meteredBy(meter, plainCheck) : plainCheck
-  const problems = [...phraseProblems, ...code.filter(({ last }) => !last).flatMap(check)]
+  const problems = [...phraseProblems, ...checks.first(reply, known, pointAt)]
   const suppressed = new Set(problems.filter(suppress))
-  const afterwards = code.filter(({ last }) => last).flatMap(check)
+  const afterwards = checks.last(reply, known, pointAt)
   const left = keepOneOfOverlapping([...problems, ...afterwards]).filter(problem => !suppressed.has(problem))
   const missed = new Set(left.map(({ rule }) => rule))
   return {
@@ -85,15 +92,6 @@ function mayBeDoubted({ rule, category }: Problem, { tables, code }: Rules, sett
   const table = tables.rules.find(({ id }) => id === rule)
   const isCertain = table?.certain ?? code.some(({ id, certain }) => id === rule && certain)
   return !isCertain && table?.origin === undefined
-}
-
-function meteredBy({ checked }: CheckMeter, check: (rule: CodeRule<never>) => Problem[]) {
-  return (rule: CodeRule<never>): Problem[] => {
-    const start = performance.now()
-    const problems = check(rule)
-    checked(rule.id, performance.now() - start, problems.length)
-    return problems
-  }
 }
 
 function namesOf({ tables, code }: Rules, settings: RuleSettings): Names {
@@ -137,23 +135,6 @@ function holds(
   return where.sentence === undefined || standsAt(where.sentence, one)
 }
 
-/** A rule for a built-in stage or channel is also for those of an organisation that are like it. */
-function holdsFor(
-  { stages, channels, kinds }: Where,
-  reply: Reply,
-  { stage, channel }: Circumstances,
-): boolean {
-  const isAnyOf = (listed: readonly string[] | undefined, own: string, like: string): boolean =>
-    listed === undefined || listed.includes(own) || listed.includes(like)
-  return (
-    isAnyOf(stages, reply.stage, stage.like) &&
-    isAnyOf(channels, reply.channel, channel.like) &&
-    isAnyOf(kinds, reply.kind, reply.kind)
-  )
-}
-
-type PointAt = (offset: number) => Point
-
 function phraseProblem(
   one: Occurrence,
   tables: Tables,
@@ -181,55 +162,4 @@ function phraseProblem(
     end: pointAt(span.end),
     ...(instead !== undefined && { fix: { text: instead, safety: safety ?? 'suggestion' } }),
   }
-}
-
-function codeProblems(
-  rule: CodeRule<never>,
-  reply: Reply,
-  known: Omit<RuleContext<unknown>, 'options'>,
-  settings: RuleSettings,
-  pointAt: PointAt,
-): Problem[] {
-  if (!holdsFor(rule.where ?? {}, reply, known.circumstances)) return []
-  if (severityOf(rule.id, rule.category, rule.severity, settings) === 'off') return []
-  const options = { ...defaultOptions(rule), ...settings.options[rule.id] } as never
-  return rule
-    .check(reply, { options, ...known })
-    .flatMap(finding => findingProblem(rule, finding, reply, settings, pointAt) ?? [])
-}
-
-function defaultOptions(rule: CodeRule<never>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
-  )
-}
-
-function findingProblem(
-  rule: CodeRule<never>,
-  finding: Finding,
-  reply: Reply,
-  settings: RuleSettings,
-  pointAt: PointAt,
-): Problem | undefined {
-  const severity = severityOf(rule.id, rule.category, finding.severity ?? rule.severity, settings)
-  const texts = rule.texts[finding.language ?? reply.language] ?? rule.texts['en']
-  if (severity === 'off' || !texts) return undefined
-  const values = {
-    match: quoteWords(reply.source.slice(finding.span.start, finding.span.end)),
-    ...finding.values,
-  }
-  return {
-    rule: rule.id,
-    category: rule.category,
-    severity,
-    message: fillIn(finding.message ?? texts.message, values),
-    advice: fillIn(finding.advice ?? texts.advice, values),
-    start: pointAt(finding.span.start),
-    end: pointAt(finding.span.end),
-  }
-}
-
-/** A setting for the rule wins over one for its category, and that over the rule's own severity. */
-function severityOf(id: string, category: string, own: Severity, settings: RuleSettings): Severity | 'off' {
-  return settings.severityOf[id] ?? settings.severityOf[category] ?? own
 }

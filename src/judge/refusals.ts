@@ -28,13 +28,39 @@ const refusals: Readonly<Record<Language, readonly (readonly string[])[]>> = {
 }
 
 export function refuses(block: Block, sentence: number): boolean {
-  if (block.sentences[sentence]?.question) return false
-  const forms = formsIn(block, sentence)
-  return (refusals[block.language] ?? []).some(parts => parts.every(part => forms.has(part)))
+  const { first, end, question } = block.sentences[sentence] ?? noSentence
+  const byWord = refusalsByWord(block.language)
+  if (question || !byWord) return false
+  for (let index = first; index < end; index++)
+    for (const form of block.tokens[index]?.forms ?? [])
+      if (byWord.get(form)?.some(parts => hasAll(parts, formsIn(block, sentence)))) return true
+  return false
 }
 
 /** Every reading of every word of the sentence. */
 export function formsIn({ sentences, tokens }: Block, sentence: number): ReadonlySet<string> {
-  const { first, end } = sentences[sentence] ?? { first: 0, end: 0 }
+  const { first, end } = sentences[sentence] ?? noSentence
   return new Set(tokens.slice(first, end).flatMap(({ forms }) => forms))
+}
+
+const noSentence = { first: 0, end: 0, question: false }
+
+function hasAll(parts: readonly string[], forms: ReadonlySet<string>): boolean {
+  return parts.every(part => forms.has(part))
+}
+
+const indexes = new Map<Language, ReadonlyMap<string, readonly (readonly string[])[]>>()
+
+/** The refusals by their longest part, so that a sentence without any of those words is passed over. */
+function refusalsByWord(language: Language): ReadonlyMap<string, readonly (readonly string[])[]> | undefined {
+  const known = indexes.get(language)
+  const listed = refusals[language]
+  if (known || !listed) return known
+  const index = new Map<string, (readonly string[])[]>()
+  for (const parts of listed) {
+    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best))
+    index.set(longest, [...(index.get(longest) ?? []), parts])
+  }
+  indexes.set(language, index)
+  return index
 }

@@ -1,4 +1,5 @@
 /** What a good reply of each stage and channel needs, as data: a configuration can add stages and channels of its own. */
+import type { Where } from '../match/tables'
 import type { Channel, ChannelTraits, Need, Reply, RuleSettings, Stage, StageNeeds } from '../types'
 
 export interface Circumstances {
@@ -31,6 +32,21 @@ export function circumstancesOf(reply: Reply, settings: RuleSettings): Circumsta
     stage: stages.get(reply.stage) ?? { like: reply.stage, needs: [] },
     channel: channels.get(reply.channel) ?? { like: reply.channel, isPublic: false, isBrief: false },
   }
+}
+
+/** A rule for a built-in stage or channel is also for those of an organisation that are like it. */
+export function holdsFor(
+  { stages, channels, kinds }: Where,
+  reply: Reply,
+  { stage, channel }: Circumstances,
+): boolean {
+  const isAnyOf = (listed: readonly string[] | undefined, own: string, like: string): boolean =>
+    listed === undefined || listed.includes(own) || listed.includes(like)
+  return (
+    isAnyOf(stages, reply.stage, stage.like) &&
+    isAnyOf(channels, reply.channel, channel.like) &&
+    isAnyOf(kinds, reply.kind, reply.kind)
+  )
 }
 
 function stage(name: Stage, ...needs: Need[]): [Stage, StageNeeds] {

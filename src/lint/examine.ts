@@ -1,5 +1,5 @@
 /** Takes one text through parse, match and judge; everything that lints a reply comes through here. */
-import { judge, type Rules, type Verdict } from '../judge'
+import { createJudge, type Rules, type Verdict } from '../judge'
 import { createMatcher, type Occurrence } from '../match'
 import { parse, type Given, type Parsed } from '../parse'
 import type { Reply, RuleSettings } from '../types'
@@ -14,13 +14,14 @@ export type Examine = (source: string, given: Given, settings: RuleSettings) => 
 /** Makes an examiner for a set of rules; use one for many replies. It keeps nothing of their text. */
 export function createExaminer(rules: Rules, meter?: Meter): Examine {
   const match = createMatcher(rules.tables, meter)
+  const judge = createJudge(rules, meter)
   return (source, given, settings) => {
     const parsed = metered(meter, 'parse', () => parse(source, given))
     const found = metered(meter, 'match', () => match(parsed.reply))
     const occurrences = confirmed(parsed.reply, found)
     return {
       parsed,
-      ...metered(meter, 'judge', () => judge(parsed, occurrences, rules, settings, meter)),
+      ...metered(meter, 'judge', () => judge(parsed, occurrences, settings)),
     }
   }
 

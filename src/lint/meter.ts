@@ -1,5 +1,5 @@
 /** lint: notes where the time of a run goes, and how much was tried, for `--stats` and for the benchmark of counts. */
-import type { CheckMeter } from '../judge'
+import type { CheckMeter } from '../judge/checks'
 import type { TryMeter } from '../match'
 
 export const stages = ['find', 'read', 'parse', 'match', 'sentences', 'judge', 'report'] as const

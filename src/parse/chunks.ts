@@ -73,7 +73,7 @@ function startsChunk(line: string, afterBlank: boolean, open: OpenChunk): boolea
   if (first === 32 || first === 9) return false
   if (afterBlank || open.isHeading) return true
   if (open.inHtml) return false
-  if (isHeading(line) || /^[-+*][ \t]+[^\s-+*]/.test(line)) return true
+  if (isHeading(line) || /^[-+*][ \t]+(?:[^\s-+*]|\*\*[^\s*])/.test(line)) return true
   return open.isOrdered && /^\d{1,9}[.)][ \t]+\S/.test(line)
 }
 

@@ -11,12 +11,13 @@ export interface Detection {
 
 /** The language of `text`, of which the first few hundred words are read; undefined when that is not clear. */
 export function detectLanguage(text: string): Detection {
-  const words = text.slice(0, mostRead).match(word) ?? []
+  const sample = text.slice(0, mostRead)
+  const common = commonness()
   const scores: Scores = [0, 0, 0, 0]
-  for (const found of words) add(scores, commonness().get(straighten(found)))
+  for (const found of wordsIn(straighten(sample))) add(scores, common.get(found))
   const detection = decide(scores)
   if (detection.confidence >= clear) return detection
-  words.forEach((found, index) => add(scores, spelledLike(found, index > 0)))
+  wordsIn(sample).forEach((found, index) => add(scores, spelledLike(found, index > 0)))
   return decide(scores)
 }
 
@@ -37,10 +38,14 @@ const enough = 2
 const clear = 0.6
 const leastConfidence = 0.15
 
-const word = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’]*/g
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’]*/g) ?? []
+}
 
-function straighten(found: string): string {
-  return found.toLowerCase().replaceAll('’', "'")
+/** In lower case; “İ” becomes two characters there, the second of which is no letter, so it is left as it is. */
+function straighten(text: string): string {
+  const lower = text.includes('İ') ? text.replace(/[^İ]+/g, part => part.toLowerCase()) : text.toLowerCase()
+  return lower.replaceAll('’', "'")
 }
 
 function add(scores: Scores, evidence: Scores | undefined): void {

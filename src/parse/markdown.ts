@@ -1,4 +1,5 @@
 /** Turns shielded Markdown into blocks of prose with their way back to the source; hides the parser. */
+import type { BlockForm } from '../types'
 import { chunksOf, type Chunk } from './chunks'
 import { MappedText, MappedTextBuilder } from './mapped-text'
 import { definedLabels, markdownProse } from './micromark-prose'
@@ -28,36 +29,70 @@ function labelsIn(text: string, { start, end }: Chunk): string[] {
     : []
 }
 
-/** Most chunks have no Markdown in them, so they need no parser. */
+/** Most chunks have no Markdown in them but words in bold, so they need no parser. */
 function plainProse(text: string, { start, end }: Chunk): Prose[] | undefined {
   const chunk = text.slice(start, end).trimEnd()
   const [marker = '', hashes] = /^(?:(#{1,6})|[-+*])[ \t]{1,4}(?=[^\s])/.exec(chunk) ?? []
   if (marker !== '' && (chunk.includes('\n') || (hashes && chunk.endsWith('#')))) return undefined
-  if (hasMarkdown(chunk.slice(marker.length))) return undefined
+  const content = chunk.slice(marker.length)
+  const isBold = hasPlainBold(content)
+  if (hasMarkdown(isBold ? content.replaceAll('**', '') : content)) return undefined
   const form = hashes ? 'heading' : marker === '' ? 'paragraph' : 'item'
-  const shown = linesOf(text, start + marker.length, start + chunk.length)
-  return shown.text === '' ? [] : [proseOf(form, shown)]
+  const from = start + marker.length
+  const shown = isBold
+    ? boldLines(text, from, start + chunk.length, form)
+    : proseOf(form, linesOf(text, from, start + chunk.length))
+  return shown.text.text === '' ? [] : [shown]
 }
 
 /** True for any character or start of a line that may mean something in Markdown, or that is not shown. */
 function hasMarkdown(chunk: string): boolean {
-  return /[\\`*_[<\0]|&[#\w]|(?:^|\n)[ \t]*(?:[#>+=~:|-]|\d{1,9}[.)])|^[ \t]|\n[ \t]*\r?\n|\r(?!\n)/.test(
+  return /[\\`*[<\0]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|&[#\w]|(?:^|\n)[ \t]*(?:[#>+=~:|-]|\d{1,9}[.)])|^[ \t]|\n[ \t]*\r?\n|\r(?!\n)/.test(
     chunk,
   )
 }
+
+/**
+ * True where pairs of `**` are the only marks, each between a space and a word on the one side, so that no rule of
+ * Markdown can take them for anything but bold.
+ */
+function hasPlainBold(content: string): boolean {
+  return (
+    content.includes('**') && !/[ \t]\r?\n|\n[ \t]/.test(content) && !content.replace(bold, '').includes('*')
+  )
+}
+
+const bold = /(?<!\S)\*\*[^\s*][^*]*(?:(?<!\s)\*\*(?!\S)|(?<=[\p{L}\p{N}\ue000\ue001])\*\*(?=[.,:;!?)]))/gu
 
 function linesOf(text: string, start: number, end: number): MappedText {
   const chunk = text.slice(start, end)
   if (!chunk.includes('\r') && !chunk.includes(droppedCharacter)) return MappedText.verbatim(text, start, end)
   const builder = new MappedTextBuilder(text)
-  let from = start
-  for (const { index } of chunk.matchAll(/\r\n/g)) {
-    builder.addVisible(from, start + index)
-    from = start + index + 2
-    builder.addInstead('\n', from - 2, from)
-  }
-  builder.addVisible(from, end)
+  addLines(builder, chunk, start)
   return builder.build()
+}
+
+function addLines(builder: MappedTextBuilder, lines: string, start: number): void {
+  let from = 0
+  for (const { index } of lines.matchAll(/\r\n/g)) {
+    builder.addVisible(start + from, start + index)
+    from = index + 2
+    builder.addInstead('\n', start + index, start + from)
+  }
+  builder.addVisible(start + from, start + lines.length)
+}
+
+function boldLines(text: string, start: number, end: number, form: BlockForm): Prose {
+  const builder = new MappedTextBuilder(text)
+  const parts = text.slice(start, end).split('**')
+  let from = start
+  let leadingStrong = 0
+  for (const [index, part] of parts.entries()) {
+    addLines(builder, part, from)
+    from += part.length + 2
+    if (index === 1 && parts[0] === '' && form !== 'heading') leadingStrong = builder.length
+  }
+  return { ...proseOf(form, builder.build()), leadingStrong }
 }
 
 const largestChunk = 32_768

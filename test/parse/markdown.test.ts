@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '../../src/parse/markdown'
+import { markdownProse } from '../../src/parse/micromark-prose'
 import { readPlainText } from '../../src/parse/plain-text'
 import type { Prose } from '../../src/parse/prose'
 import { normalise, visibleBlocks } from './markdown-oracle'
@@ -71,6 +72,19 @@ describe('Markdown', () => {
     )
   }, 60_000)
 
+  it('reads bold and underscores to the letter as the parser does, with or without it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...boldAtoms), { minLength: 2, maxLength: 14 }), parts => {
+        const markdown = `a${parts.join('')}`
+        fc.pre(!/[ \t]\r?\n|\n[ \t]/.test(markdown))
+        expect(readMarkdown(markdown, 1).map(inFull)).toEqual(
+          markdownProse(markdown, 1, markdown.length, []).map(inFull),
+        )
+      }),
+      { numRuns: 5000 },
+    )
+  }, 60_000)
+
   it.each([
     ['quotes', '>'.repeat(50_000)],
     ['list marks', '- '.repeat(50_000)],
@@ -98,6 +112,14 @@ describe('plain text', () => {
     expect(readPlainText(text, 0).map(shown)).toEqual(blocks)
   })
 })
+
+const boldAtoms = '**|**|**|word|a_b|_| |, |. |! |\n|\r\n|é|(|)|€|:|*|\ue000\ue000|\ue002|3'.split('|')
+
+/** With each character's place in the source. */
+function inFull({ text, ...prose }: Prose): unknown {
+  const places = Array.from(text.text, (_, start) => text.toSource({ start, end: start + 1 }))
+  return { ...prose, text: text.text, places }
+}
 
 /** Bits that Markdown is made of; an empty list item is left out, since micromark reads it by its surroundings. */
 const atoms = (
