@@ -122,14 +122,16 @@ function cutBefore(text: string, offset: number): number {
 
 const mostMarks = 400
 const mostTurns = 50
+const mostPipes = 4000
 
 /**
  * The parser's time grows with the square of the marks in a paragraph and of the turns between constructs that no
- * blank line keeps apart, and with the depth of nesting.
+ * blank line keeps apart, and with the depth of nesting; a table of nothing but pipes takes it seconds.
  */
 function isReasonable(markdown: string): boolean {
   if (/^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*){20}/m.test(markdown)) return false
   if (countOf(underlinings, markdown) > mostTurns || countOf(lazyLines, markdown) > mostTurns) return false
+  if (countOf(/\|/g, markdown) > mostPipes) return false
   let marks = 0
   for (const [mark] of markdown.matchAll(/[*_[\]<`]|\n[ \t>]*(?:[-+*|\r\n]|\d{1,9}[.)])/g)) {
     marks = mark.startsWith('\n') ? 0 : marks + 1

@@ -52,6 +52,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'items in a line': repeated('- '),
   'a table': size => `| a | b |\n|---|---|\n${repeated('| c | d |\n')(size)}`,
   'a table of one row': size => `${repeated('| a ')(size / 2)}\n${repeated('|---')(size / 2)}\n`,
+  'a table of little cells': size => `|a\n|-\n${repeated('|a\n')(size)}`,
   'delimiter rows': repeated('|-\n'),
   pipes: repeated('|'),
   headings: repeated('# a\n'),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readMarkdown } from '../../src/parse/markdown'
 import { markdownProse } from '../../src/parse/micromark-prose'
 import { readPlainText } from '../../src/parse/plain-text'
@@ -92,6 +92,7 @@ describe('Markdown', () => {
     ['emphasis', '*a_'.repeat(50_000)],
     ['code marks', Array.from({ length: 400 }, (_, length) => '`'.repeat(length)).join(' ')],
     ['one line', 'woord '.repeat(100_000)],
+    ['rows of a table', `|a\n|-\n${'|a\n'.repeat(300_000)}`],
   ])(
     'ends soon with endless %s',
     (_, markdown) => {
@@ -99,6 +100,13 @@ describe('Markdown', () => {
     },
     4000,
   )
+})
+
+test('a table of many rows is a table all the same', () => {
+  const rows = Array.from({ length: 300 }, (_, row) => `| item ${row} | a dozen or so words | ${row} |`)
+  const shown = readMarkdown(['| a | b | c |', '|---|---|---|', ...rows].join('\n'), 0)
+  expect(new Set(shown.map(({ form }) => form))).toEqual(new Set(['cell']))
+  expect(shown).toHaveLength(903)
 })
 
 describe('plain text', () => {
