@@ -9,7 +9,7 @@ import { loadRules } from '../load'
 import { readyRules } from '../load/ready'
 import { traceRule } from '../match/trace'
 import { parse } from '../parse'
-import { readStream, readText } from '../read'
+import { readStream, readText, shownPath } from '../read'
 import { didYouMean } from '../read/nearest'
 import { explainRule } from '../report/rule-page'
 import { listRules } from '../report/rule-list'
@@ -41,7 +41,7 @@ const does: {
 } = {
   rules: async ({ options }, around) => {
     const rules = await rulesFor(options, around)
-    const listed = describeRules(rules).filter(
+    const listed = described(rules, around).filter(
       ({ languages }) => !options.lang || languages.includes(options.lang),
     )
     await writeTo(around.stdout, options.json ? `${harmlessJson(listed, 2)}\n` : listRules(listed))
@@ -50,7 +50,7 @@ const does: {
 
   explain: async ({ rule, options }, around) => {
     const rules = await rulesFor(options, around)
-    const found = ruleNamed(rule, describeRules(rules))
+    const found = ruleNamed(rule, described(rules, around))
     await writeTo(around.stdout, explainRule(found, languageFor(options, around), appearance(around)))
     return 0
   },
@@ -77,6 +77,15 @@ const does: {
     await writeTo(around.stdout, showTrace(rule, traceRule(number, reply, tables), appearance(around)))
     return 0
   },
+}
+
+/** The folder of a pack is named as seen from here. */
+function described(rules: Rules, { cwd }: Surroundings): DescribedRule[] {
+  return describeRules(rules).map(rule =>
+    rule.origin !== undefined && path.isAbsolute(rule.origin)
+      ? { ...rule, origin: shownPath(rule.origin, cwd()) }
+      : rule,
+  )
 }
 
 const ours: Rules = { tables, code: codeRules }

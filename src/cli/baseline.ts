@@ -10,6 +10,7 @@ import type { ExitCode } from './main'
 import { flagName } from './flag-name'
 import { disarmed, visible } from '../report/visible'
 import { say, writeFile, writeTo, type Surroundings } from './output'
+import { bytesOf } from './size'
 
 type BaselineCall = Extract<CommandCall, { command: 'baseline' }>
 
@@ -35,9 +36,16 @@ async function make(
   linter: Linter,
 ): Promise<ExitCode> {
   const cwd = around.cwd()
-  const { config, lang, output, prune: onlyPrune = false } = options
+  const { config, lang, output, prune: onlyPrune = false, maxSize } = options
   const named = paths.length > 0 ? paths : ['.']
-  const run = await lintAll(named, linter, { cwd, config, flags: { lang }, flagName, baselines: 'report' })
+  const run = await lintAll(named, linter, {
+    cwd,
+    config,
+    flags: { lang },
+    flagName,
+    baselines: 'report',
+    maxBytes: bytesOf(maxSize),
+  })
   for (const { path: file, message } of run.errors) await say(around, `${file}: ${message}`)
   if (run.errors.length > 0) return 2
 

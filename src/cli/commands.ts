@@ -4,6 +4,7 @@ import { hooks, pipelines, type Hook, type Pipeline } from '../init/integrations
 import type { Linter } from '../lint'
 import type { ExitCode } from './main'
 import type { Surroundings } from './output'
+import { megabytes } from './size'
 
 export interface RuleOptions {
   config?: string | false
@@ -20,6 +21,8 @@ export interface InitOptions {
 export interface BaselineOptions extends Omit<RuleOptions, 'json'> {
   output?: string
   prune?: true
+  /** In megabytes. */
+  maxSize?: number
 }
 
 /** What a command line that names a command asks for. */
@@ -110,6 +113,7 @@ function describe(done: (call: CommandCall) => void): Command {
       'the baseline (default: the configured one, or .complaintlint-baseline.jsonl)',
     )
     .option('--prune', 'take out what is gone and add nothing')
+    .option('--max-size <MB>', 'report larger files and write nothing (default: 5)', megabytes)
     .action((paths: string[], options: BaselineOptions) => {
       done({ command: 'baseline', paths, options })
     })

@@ -8,6 +8,7 @@ import type { Kind } from '../types'
 import { channels, kinds, languageOf, languages, severities, stages } from '../vocabulary'
 import { version } from '../version'
 import { commands } from './commands'
+import { bytesOf, megabytes } from './size'
 
 /** One report to write: to a file, or to stdout without one. */
 export interface Output {
@@ -199,7 +200,7 @@ function optionsOf(raw: RawOptions, paths: readonly string[]): Options {
     verbose: raw.verbose ?? false,
     color: raw.color,
     errorOnEmpty: raw.errorOnEmpty,
-    maxBytes: raw.maxSize === undefined ? undefined : Math.round(raw.maxSize * 1_000_000),
+    maxBytes: bytesOf(raw.maxSize),
     showFiles: raw.showFiles ?? false,
     printConfig: raw.printConfig,
     cache: raw.cache ?? false,
@@ -285,11 +286,6 @@ function shard(value: string): Shard {
   const part = { index: Number(index), count: Number(count) }
   if (part.index <= part.count) return part
   throw new InvalidArgumentError('Expected a part and how many there are, such as 1/4.')
-}
-
-function megabytes(value: string): number {
-  if (/^\d{1,4}(\.\d{1,6})?$/.test(value) && Number(value) > 0) return Number(value)
-  throw new InvalidArgumentError('Expected a number of megabytes.')
 }
 
 function refuse(value: string, words: readonly string[]): never {

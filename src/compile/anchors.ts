@@ -1,4 +1,5 @@
 /** Chooses for a pattern the rarest run of words that every match contains: the matcher looks only where one occurs. */
+import { once } from './needs'
 import type { Key, Shape } from './shape'
 
 /** Up to three tests on neighbouring tokens. */
@@ -18,7 +19,9 @@ export function chooseAnchors(
   frequency: Frequency,
   phrasesOf: (name: string) => readonly Shape[],
 ): readonly Run[] | undefined {
-  return best(shape)?.runs
+  const known = new Map<string, { found: Candidate | undefined }>()
+  const found = best(shape)
+  return found && [...found.runs.keys()]
 
   function best(part: Shape): Candidate | undefined {
     switch (part.op) {
@@ -27,7 +30,7 @@ export function chooseAnchors(
       case 'separable':
         return candidate([[part.heads]])
       case 'class':
-        return union(phrasesOf(part.name).map(best))
+        return once(part.name, known, () => ({ found: union(phrasesOf(part.name).map(best)) })).found
       case 'sequence':
         return bestOfSequence(part.parts)
       case 'choice':
@@ -56,7 +59,7 @@ export function chooseAnchors(
   }
 
   function candidate(runs: readonly Run[]): Candidate {
-    return { runs, cost: runs.reduce((sum, run) => sum + runCost(run), 0) }
+    return candidateOf(new Map(runs.map(run => [run, runCost(run)])))
   }
 
   /** Looking at the first word of a run costs little, but happens often; trying the pattern costs more. */
@@ -77,9 +80,14 @@ export function chooseAnchors(
 /** What trying a pattern in vain costs, in looks at the tree. */
 const looksPerTry = 15
 
+/** Runs, each with its cost, and the cost of all. */
 interface Candidate {
-  runs: readonly Run[]
+  runs: ReadonlyMap<Run, number>
   cost: number
+}
+
+function candidateOf(runs: ReadonlyMap<Run, number>): Candidate {
+  return { runs, cost: [...runs.values()].reduce((sum, cost) => sum + cost, 0) }
 }
 
 /** A mark around a part does not keep its words from being neighbours of those outside it. */
@@ -90,12 +98,12 @@ function unmark(part: Shape): readonly Shape[] {
 }
 
 function union(candidates: readonly (Candidate | undefined)[]): Candidate | undefined {
-  const all: Candidate[] = []
+  const all = new Map<Run, number>()
   for (const one of candidates) {
     if (!one) return undefined
-    all.push(one)
+    for (const [run, cost] of one.runs) all.set(run, cost)
   }
-  return { runs: all.flatMap(one => one.runs), cost: all.reduce((sum, one) => sum + one.cost, 0) }
+  return candidateOf(all)
 }
 
 function cheapest(candidates: readonly (Candidate | undefined)[]): Candidate | undefined {

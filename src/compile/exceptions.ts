@@ -28,12 +28,18 @@ export function createExceptions(compileText: (text: string) => Compiled, first 
   const needs: (readonly Key[] | undefined)[] = []
   const numberOf = new Map<string, number>()
   const compiledOf = new Map<string, Compiled>()
+  /** Those of a rule are asked for with each of its patterns. */
+  const known = new WeakMap<UnlessFile, number[]>()
 
   return { numbers, scopes: scopeNumbers, entries, texts, needs }
 
   function numbers(unless: UnlessFile | undefined): number[] {
     if (!unless) return []
-    return scopes.flatMap(scope => (unless[scope] ?? []).flatMap(text => readable(() => number(scope, text))))
+    const made =
+      known.get(unless) ??
+      scopes.flatMap(scope => (unless[scope] ?? []).flatMap(text => readable(() => number(scope, text))))
+    known.set(unless, made)
+    return made
   }
 
   /** One that cannot be read is told at its own place, not at each pattern that it would silence. */

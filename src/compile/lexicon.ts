@@ -1,7 +1,7 @@
 /** Word classes of a language: looks up what each one stands for, once, and finds unknown and circular ones. */
 import type { Language } from '../types'
-import { lower } from './lower'
-import { NotationError, parsePattern } from './notation'
+import { read } from './lower'
+import { NotationError } from './notation'
 import { choice, type Key, type Shape } from './shape'
 
 /** A lexicon file as read: see rules/lexicon/. */
@@ -40,22 +40,32 @@ export const builtInClasses: Record<string, Key> = {
   currency: '#currency',
 }
 
-/** Words that cannot be read; `entry` says where. */
+/** Words that cannot be read. */
 export class LexiconError extends Error {
   constructor(
     message: string,
-    readonly entry: { class: string; index: number } | { list: 'fillers' | 'clauseOpeners'; index: number },
+    readonly entry: Entry,
+    /** The offset in the words, from 0. */
+    readonly at: number,
   ) {
     super(message)
   }
 }
 
+/** Where words stand: under the name of a class, or in one of the lists. */
+export type Entry = { word: string } & ({ class: string } | { list: 'fillers' | 'clauseOpeners' })
+
+/** Each class that a class names is looked into, and so on. */
+const mostNested = 20
+
 /** @throws LexiconError at a class entry that is no pattern, or at classes that contain each other. */
 export function createLexicon(source: LexiconSource, language: Language): Lexicon {
   const shapes = new Map<string, ClassShape>()
   const lemmas = new Map<string, Shape>()
-  const open = new Set<string>()
-  const names = [...new Set([...Object.keys(builtInClasses), ...Object.keys(source.classes)])]
+  /** The classes that are looked up, each with the number of levels of classes below it that is known so far. */
+  const open = new Map<string, number>()
+  const levels = new Map<string, number>()
+  const names = new Set([...Object.keys(builtInClasses), ...Object.keys(source.classes)])
 
   const lexicon: Lexicon = {
     language,
@@ -76,14 +86,23 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
   }
 
   function classOf(name: string, at: number): ClassShape {
-    const known = shapes.get(name)
-    if (known) return known
-    if (!names.includes(name)) throw new NotationError(`there is no class <${name}>`, at)
+    if (!names.has(name)) throw new NotationError(`there is no class <${name}>`, at)
     if (open.has(name)) throw new NotationError(`the class <${name}> contains itself`, at)
-    open.add(name)
+    const shape = shapes.get(name) ?? lookUp(name, at)
+    const around = [...open].at(-1)
+    if (around) open.set(around[0], Math.max(around[1], (levels.get(name) ?? 0) + 1))
+    return shape
+  }
+
+  function lookUp(name: string, at: number): ClassShape {
+    if (open.size > mostNested) throw tooNested(name, at)
+    open.set(name, 0)
     try {
       const shape = resolve(name)
+      const below = open.get(name) ?? 0
+      if (below > mostNested) throw tooNested(name, at)
       shapes.set(name, shape)
+      levels.set(name, below)
       return shape
     } finally {
       open.delete(name)
@@ -93,7 +112,7 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
   function resolve(name: string): ClassShape {
     const key = builtInClasses[name]
     const words = Object.hasOwn(source.classes, name) ? (source.classes[name]?.words ?? []) : []
-    const members = words.map((word, index) => readEntry(word, lexicon, { class: name, index }))
+    const members = words.map(word => readEntry(lexicon, { class: name, word }))
     const merged = choice([
       ...(key ? [{ op: 'test', keys: [key] } as const] : []),
       ...members.map(m => expand(m, lexicon)),
@@ -105,27 +124,38 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
     }
   }
 
-  const fillers = source.fillers.flatMap((word, index) =>
-    singleKeys(readEntry(word, lexicon, { list: 'fillers', index }), word, { list: 'fillers', index }),
-  )
-  const clauseOpeners = source.clauseOpeners.flatMap((word, index) =>
-    singleKeys(readEntry(word, lexicon, { list: 'clauseOpeners', index }), word, {
-      list: 'clauseOpeners',
-      index,
-    }),
-  )
+  const fillers = singleKeys('fillers')
+  const clauseOpeners = singleKeys('clauseOpeners')
   return { ...lexicon, fillers, clauseOpeners }
+
+  function singleKeys(list: 'fillers' | 'clauseOpeners'): readonly Key[] {
+    return source[list].flatMap(word => {
+      const shape = readEntry(lexicon, { list, word })
+      if (shape.op === 'test') return shape.keys
+      throw new LexiconError(`“${word}” has to be a single word here`, { list, word }, 0)
+    })
+  }
 }
 
-type Entry = LexiconError['entry']
+function tooNested(name: string, at: number): NotationError {
+  return new NotationError(
+    `the class <${name}> holds classes within classes, more than ${mostNested} deep`,
+    at,
+  )
+}
 
-function readEntry(word: string, lexicon: Lexicon, entry: Entry): Shape {
+function readEntry(lexicon: Lexicon, entry: Entry): Shape {
   try {
-    return lower(parsePattern(word), lexicon)
+    return read(entry.word, lexicon)
   } catch (error) {
-    if (error instanceof NotationError) throw new LexiconError(`in “${word}”: ${error.message}`, entry)
+    if (error instanceof NotationError)
+      throw new LexiconError(`in “${shortened(entry.word)}”: ${error.message}`, entry, error.at)
     throw error
   }
+}
+
+function shortened(word: string): string {
+  return word.length > 60 ? `${word.slice(0, 57)}…` : word
 }
 
 /** A class within a class gives its own members, so that phrases of both can be told apart from words. */
@@ -134,9 +164,4 @@ function expand(shape: Shape, lexicon: Lexicon): Shape {
   if (shape.op !== 'class') return shape
   const inner = lexicon.classOf(shape.name, 0)
   return choice([...inner.phrases])
-}
-
-function singleKeys(shape: Shape, word: string, entry: Entry): readonly Key[] {
-  if (shape.op !== 'test') throw new LexiconError(`“${word}” has to be a single word here`, entry)
-  return shape.keys
 }

@@ -3,12 +3,25 @@ import { tokenise } from '../parse/tokens'
 import type { Language, Token } from '../types'
 import { inflect } from './inflect'
 import type { Lexicon } from './lexicon'
-import { NotationError, type Node } from './notation'
+import { NotationError, parsePattern, type Node } from './notation'
 import { sizeOfProgram } from './program'
 import { choice, sequence, type Key, type Shape } from './shape'
 
+/** @throws NotationError where the text is no pattern, or one that is too large. */
+export function read(pattern: string, lexicon: Lexicon): Shape {
+  const shape = lower(parsePattern(pattern), lexicon)
+  const size = sizeOfProgram(shape)
+  if (size <= largestProgram) return shape
+  throw new NotationError(
+    `this pattern takes ${Math.round(size)} steps where ${largestProgram} are allowed; { } stands for every order of its parts: use fewer, or no { } within { }`,
+    0,
+  )
+}
+
+const largestProgram = 20_000
+
 /** @throws NotationError at an unknown class. */
-export function lower(node: Node, lexicon: Lexicon): Shape {
+function lower(node: Node, lexicon: Lexicon): Shape {
   switch (node.type) {
     case 'word':
       return lowerWord(node.text, lexicon.language)
@@ -27,7 +40,7 @@ export function lower(node: Node, lexicon: Lexicon): Shape {
     case 'optional':
       return { op: 'optional', part: lower(node.part, lexicon) }
     case 'unordered':
-      return lowerUnordered(node.parts, lexicon)
+      return { op: 'unordered', parts: node.parts.map(part => lower(part, lexicon)) }
     case 'not':
       return { op: 'not', part: lower(node.part, lexicon) }
     case 'mark':
@@ -39,20 +52,6 @@ export function lower(node: Node, lexicon: Lexicon): Shape {
       return { op: node.type }
   }
 }
-
-/** Every order of the parts is written out, so that parts within parts soon fill the memory. */
-function lowerUnordered(nodes: readonly Node[], lexicon: Lexicon): Shape {
-  const shape: Shape = { op: 'unordered', parts: nodes.map(part => lower(part, lexicon)) }
-  const size = sizeOfProgram(shape)
-  if (size > largestUnordered)
-    throw new NotationError(
-      `{ } stands for every order of its parts, which here makes ${size} steps where ${largestUnordered} are allowed: use fewer parts, or no { } within { }`,
-      0,
-    )
-  return shape
-}
-
-const largestUnordered = 20_000
 
 /** A written word is read by the tokeniser itself, so that text and pattern are normalised alike. */
 function lowerWord(text: string, language: Language): Shape {

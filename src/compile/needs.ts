@@ -22,6 +22,7 @@ export function findNeeds(
   const cost = (keys: readonly Key[]): number => keys.reduce((sum, key) => sum + frequency(key), 0)
   const byCost = (a: readonly Key[], b: readonly Key[]): number => cost(a) - cost(b)
   const effort = (keys: readonly Key[]): number => (keys.length > 1 ? cost(keys) * setEffort : cost(keys))
+  const known = new Map<string, (readonly Key[])[]>()
   return needsOf(shape)
     .filter(keys => cost(keys) < tooCommon)
     .sort((a, b) => effort(a) - effort(b))
@@ -34,7 +35,7 @@ export function findNeeds(
       case 'separable':
         return [part.heads, [part.particle]]
       case 'class':
-        return rarestOfEach(phrasesOf(part.name))
+        return once(part.name, known, () => rarestOfEach(phrasesOf(part.name)))
       case 'sequence':
       case 'unordered':
         return part.parts.flatMap(needsOf)
@@ -49,51 +50,66 @@ export function findNeeds(
 
   /** Of alternatives, a match holds the rarest need of one of them. */
   function rarestOfEach(options: readonly Shape[]): (readonly Key[])[] {
-    const all: Key[] = []
+    const all = new Set<Key>()
     for (const option of options) {
       const [rarest] = needsOf(option).sort(byCost)
       if (!rarest) return []
-      all.push(...rarest)
+      for (const key of rarest) all.add(key)
     }
-    return [[...new Set(all)]]
+    return [[...all]]
   }
 }
+
+/** Classes within classes would be looked into again and again. */
+export function once<T>(name: string, known: Map<string, T>, make: () => T): T {
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(name, made)
+  return made
+}
+
+type First = readonly Key[] | undefined
 
 /** The keys of which one begins every match, or undefined when anything can. */
-export function findFirst(shape: Shape, phrasesOf: PhrasesOf): readonly Key[] | undefined {
-  switch (shape.op) {
-    case 'test':
-      return shape.keys
-    case 'separable':
-      return shape.heads
-    case 'class':
-      return unite(phrasesOf(shape.name).map(phrase => findFirst(phrase, phrasesOf)))
-    case 'mark':
-      return findFirst(shape.part, phrasesOf)
-    case 'choice':
-      return unite(shape.options.map(option => findFirst(option, phrasesOf)))
-    case 'unordered':
-      return unite(shape.parts.map(part => findFirst(part, phrasesOf)))
-    case 'sequence':
-      return firstOfSequence(shape.parts, phrasesOf)
-    default:
-      return undefined
+export function findFirst(shape: Shape, phrasesOf: PhrasesOf): First {
+  const known = new Map<string, { keys: First }>()
+  return firstOf(shape)
+
+  function firstOf(part: Shape): First {
+    switch (part.op) {
+      case 'test':
+        return part.keys
+      case 'separable':
+        return part.heads
+      case 'class':
+        return once(part.name, known, () => ({ keys: unite(phrasesOf(part.name).map(firstOf)) })).keys
+      case 'mark':
+        return firstOf(part.part)
+      case 'choice':
+        return unite(part.options.map(firstOf))
+      case 'unordered':
+        return unite(part.parts.map(firstOf))
+      case 'sequence':
+        return firstOfSequence(part.parts)
+      default:
+        return undefined
+    }
+  }
+
+  function firstOfSequence([part, ...rest]: readonly Shape[]): First {
+    if (!part) return undefined
+    if (part.op === 'start' || part.op === 'comma' || part.op === 'not') return firstOfSequence(rest)
+    if (part.op !== 'optional') return firstOf(part)
+    return unite([firstOf(part.part), firstOf(sequence(rest))])
   }
 }
 
-function firstOfSequence(parts: readonly Shape[], phrasesOf: PhrasesOf): readonly Key[] | undefined {
-  const [part, ...rest] = parts
-  if (!part) return undefined
-  if (part.op === 'start' || part.op === 'comma' || part.op === 'not') return firstOfSequence(rest, phrasesOf)
-  if (part.op !== 'optional') return findFirst(part, phrasesOf)
-  return unite([findFirst(part.part, phrasesOf), findFirst(sequence(rest), phrasesOf)])
-}
-
-function unite(lists: readonly (readonly Key[] | undefined)[]): readonly Key[] | undefined {
-  const all: Key[] = []
+function unite(lists: readonly First[]): First {
+  const all = new Set<Key>()
   for (const keys of lists) {
     if (!keys) return undefined
-    all.push(...keys)
+    for (const key of keys) all.add(key)
   }
-  return [...new Set(all)]
+  return [...all]
 }

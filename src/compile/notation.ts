@@ -25,13 +25,20 @@ export class NotationError extends Error {
   }
 }
 
+/** Longer lists of words make a class. */
+const longestPattern = 4000
 const longestGap = 20
 const mostUnordered = 4
 const wordEnd = /[\s()[\]{}<>|&!^$,*~]/
 
 /** @throws NotationError where the text is not a pattern. */
 export function parsePattern(text: string): Node {
-  const reader = { text, at: 0, depth: 0 }
+  if (text.length > longestPattern)
+    throw new NotationError(
+      `a pattern has at most ${longestPattern} characters, this one ${text.length}: split it, or make a class of its words`,
+      0,
+    )
+  const reader = { text, at: 0, depth: 0, isWithinNot: false }
   const node = readChoice(reader, '')
   if (reader.at < text.length) throw new NotationError(`“${text[reader.at] ?? ''}” has no partner`, reader.at)
   return node
@@ -42,6 +49,7 @@ interface Reader {
   at: number
   /** Within how many brackets and marks. */
   depth: number
+  isWithinNot: boolean
 }
 
 const mostNested = 20
@@ -90,9 +98,7 @@ function readPart(reader: Reader): Node {
     case '<':
       return readClass(reader)
     case '!':
-      reader.at++
-      skipSpace(reader)
-      return { type: 'not', part: readNested(reader) }
+      return readNot(reader)
     case '~':
       reader.at++
       return { type: 'lemma', text: readWord(reader) }
@@ -129,6 +135,17 @@ function readMarked(reader: Reader): Node {
   const node = readSequence(reader, '*')
   expect(reader, '*', at)
   return node
+}
+
+/** Looking ahead within a look ahead would take a time that grows with every level. */
+function readNot(reader: Reader): Node {
+  if (reader.isWithinNot) throw new NotationError('“!” cannot stand within another “!”', reader.at)
+  reader.at++
+  skipSpace(reader)
+  reader.isWithinNot = true
+  const part = readNested(reader)
+  reader.isWithinNot = false
+  return { type: 'not', part }
 }
 
 function readUnordered(reader: Reader): Node {

@@ -29,7 +29,7 @@ export function sequence(parts: readonly Shape[]): Shape {
 export function choice(options: readonly Shape[]): Shape {
   const flat = options.flatMap(option => (option.op === 'choice' ? option.options : [option]))
   const keys = new Set(flat.flatMap(option => (option.op === 'test' ? option.keys : [])))
-  const others = flat.filter(option => option.op !== 'test')
+  const others = [...new Set(flat.filter(option => option.op !== 'test'))]
   const all: Shape[] = keys.size > 0 ? [{ op: 'test', keys: [...keys] }, ...others] : others
   return all.length === 1 && all[0] ? all[0] : { op: 'choice', options: all }
 }

@@ -1,11 +1,11 @@
 /** Compiles rules and lexicons into the tables that `match` runs; the exported function is all of the compiler. */
 import { scopes, type LanguageTables, type RuleTable, type RuleTexts, type Tables } from '../match/tables'
-import { DataError, type DataFault } from '../read/yaml'
+import { DataError, mostFaults, type DataFault } from '../read/yaml'
 import type { Language } from '../types'
 import { frequencyIn, frequencyOf } from './frequency'
 import { createLexicon, LexiconError, type Lexicon, type LexiconSource } from './lexicon'
-import { lower } from './lower'
-import { NotationError, parsePattern } from './notation'
+import { read } from './lower'
+import { NotationError } from './notation'
 import type { LexiconFileSource, Pack, RuleSource } from './rules'
 import type { PatternFile, RuleLanguage, UnlessFile } from './schema'
 import { createWriter } from './writer'
@@ -104,11 +104,12 @@ export function compileLanguage(
 
   /** Faults of one pattern must not hide those of the next. */
   function attempt(rule: RuleSource, path: readonly PropertyKey[], act: () => void): void {
+    if (faults.length > mostFaults) return
     try {
       act()
     } catch (error) {
       if (!(error instanceof NotationError)) throw error
-      faults.push(rule.fault(path, error.message))
+      faults.push(rule.fault(path, error.message, error.at))
     }
   }
 
@@ -122,7 +123,7 @@ export function compileLanguage(
     const check = (unless: UnlessFile | undefined, path: readonly PropertyKey[]): void => {
       for (const scope of scopes)
         unless?.[scope]?.forEach((pattern, number) =>
-          run(rule, [...path, scope, number], () => void lower(parsePattern(pattern), lexicon)),
+          run(rule, [...path, scope, number], () => void read(pattern, lexicon)),
         )
     }
     check(text.unless, [language, 'unless'])
@@ -160,19 +161,50 @@ function readLexicon({ known, added }: Lexicons, language: Language, faults: Dat
   }
   for (const { data } of files)
     for (const [name, { about, words }] of Object.entries(data.classes))
-      (merged.classes[name] ??= { about, words: [] }).words.push(...words)
+      merged.classes[name] = { about, words: [...(merged.classes[name]?.words ?? []), ...words] }
 
-  const lexicon = createLexicon(merged, language)
-  for (const { data, fault } of added) {
-    for (const name of Object.keys(data.classes)) {
-      try {
-        lexicon.classOf(name, 0)
-      } catch (error) {
-        if (!(error instanceof LexiconError)) throw error
-        faults.push(fault(['classes', name, 'words'], error.message))
-      }
-    }
-  }
-  if (faults.length > 0) throw new DataError(faults)
+  const lexicon = attempt([], added, faults, () => createLexicon(merged, language))
+  for (const file of added)
+    for (const name of Object.keys(file.data.classes))
+      if (faults.length <= mostFaults)
+        attempt(['classes', name], [file, ...added], faults, () => lexicon?.classOf(name, 0))
+  if (faults.length > 0 || !lexicon) throw new DataError(faults)
   return lexicon
+}
+
+/** Notes a fault where the words stand that it is about, else in the first file at `path`. */
+function attempt<T>(
+  path: readonly PropertyKey[],
+  files: readonly LexiconFileSource[],
+  faults: DataFault[],
+  act: () => T,
+): T | undefined {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof LexiconError) && !(error instanceof NotationError)) throw error
+    const fault = faultOf(error, files) ?? files[0]?.fault(path, error.message)
+    if (fault && !faults.some(known => isSame(known, fault))) faults.push(fault)
+    return undefined
+  }
+}
+
+function faultOf(
+  error: LexiconError | NotationError,
+  files: readonly LexiconFileSource[],
+): DataFault | undefined {
+  if (error instanceof NotationError) return undefined
+  const { entry, message, at } = error
+  for (const { data, fault } of files) {
+    const classes = new Map(Object.entries(data.classes))
+    const words = 'list' in entry ? data[entry.list] : (classes.get(entry.class)?.words ?? [])
+    const index = words.indexOf(entry.word)
+    const path = 'list' in entry ? [entry.list, index] : ['classes', entry.class, 'words', index]
+    if (index >= 0) return fault(path, message, at)
+  }
+  return undefined
+}
+
+function isSame(a: DataFault, b: DataFault): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message
 }

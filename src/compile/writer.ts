@@ -8,10 +8,10 @@ import { covers, whyNever } from './cover'
 import { createExceptions } from './exceptions'
 import { frequenciesOf } from './frequency'
 import type { Lexicon } from './lexicon'
-import { lower } from './lower'
+import { read } from './lower'
 import { createNeedNumbers } from './need-numbers'
 import { findFirst, findNeeds } from './needs'
-import { NotationError, parsePattern } from './notation'
+import { NotationError } from './notation'
 import { writeProgram } from './program'
 import type { PatternFile, UnlessFile } from './schema'
 import type { Shape } from './shape'
@@ -44,7 +44,7 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
   const classes = createClasses(lexicon, code, symbols, base?.classes)
   const firstException = base?.exceptionEntries.length ?? 0
   const exceptions = createExceptions(text => {
-    const shape = lower(parsePattern(text), lexicon)
+    const shape = read(text, lexicon)
     return { entry: program(shape, []), need: findNeeds(shape, frequency, lexicon.phrasesOf)[0] }
   }, firstException)
   const firstPattern = base?.entries.length ?? 0
@@ -61,7 +61,7 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
   ): void {
     const { match, unless, ...rest } =
       typeof source === 'string' ? { match: source, unless: undefined } : source
-    const shape = lower(parsePattern(match), lexicon)
+    const shape = read(match, lexicon)
     const never = whyNever(shape)
     if (never !== undefined) throw new NotationError(never, 0)
     checkCovered(rule, shape, source, isNew)
@@ -83,7 +83,7 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
     if (typeof source !== 'string') return
     const earlier = plainOf.get(rule) ?? []
     plainOf.set(rule, earlier)
-    if (isNew) compare(shape, earlier)
+    if (isNew && earlier.length < mostCompared) compare(shape, earlier)
     earlier.push({ shape, text: source })
   }
 
@@ -173,6 +173,9 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
     }
   }
 }
+
+/** Each pattern is held against all before it; lists beyond this are made by machines. */
+const mostCompared = 500
 
 function append(numbers: Int32Array | undefined, more: readonly number[]): Int32Array {
   return Int32Array.from([...(numbers ?? []), ...more])

@@ -11,6 +11,9 @@ export interface Difference {
 
 type Issue = z.core.$ZodIssue
 
+/** Of the unknown keys of one map, more than anybody reads. */
+const mostKeys = 51
+
 /** The differences that zod found between `value` and `schema`. */
 export function differences(issues: readonly Issue[], value: unknown, schema: z.ZodType): Difference[] {
   return issues.flatMap(issue => explain(issue, value, schema))
@@ -22,7 +25,7 @@ function explain(issue: Issue, root: unknown, schema: z.ZodType): Difference[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const allowed = keysAt(schema, path)
-      return issue.keys.map(key => ({
+      return issue.keys.slice(0, mostKeys).map(key => ({
         path: [...path, key],
         message: `found the unknown key “${key}”${didYouMean(key, allowed) || expectedKeys(allowed)}`,
         atKey: true,

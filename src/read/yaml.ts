@@ -1,7 +1,8 @@
 /** Reads YAML from outside (rule packs, lexicons, configuration) through a schema; faults come with line and column. */
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
 import type * as z from 'zod'
-import { differences } from './issues'
+import { differences, type Difference } from './issues'
+import { sourceOffset } from './scalar'
 
 /** One thing wrong in a data file; line and column count from 1. */
 export interface DataFault {
@@ -11,20 +12,32 @@ export interface DataFault {
   message: string
 }
 
-/** A data file that cannot be used; `faults` are in the order of the file. */
+/** A data file that cannot be used; `faults` are in the order of the file. The message names the first of many. */
 export class DataError extends Error {
   constructor(readonly faults: readonly DataFault[]) {
-    super(faults.map(formatFault).join('\n'))
+    super(
+      [
+        ...faults.slice(0, mostFaults).map(formatFault),
+        ...(faults.length > mostFaults ? ['and more'] : []),
+      ].join('\n'),
+    )
   }
 }
 
 export interface ReadData<T> {
   data: T
-  /** A fault at the value (or, failing that, its nearest parent) at a path such as `['nl', 'patterns', 2]`. */
-  fault: (path: readonly PropertyKey[], message: string, shift?: number) => DataFault
+  /**
+   * A fault at the value (or, failing that, its nearest parent) at a path such as `['nl', 'patterns', 2]`.
+   * @param at an offset in the text that the value is, from 0
+   */
+  fault: (path: readonly PropertyKey[], message: string, at?: number) => DataFault
 }
 
+/** More than anybody reads at once. */
+export const mostFaults = 50
 const mostAliases = 50
+/** The parser takes seconds for each megabyte. */
+const mostCharacters = 1_000_000
 
 /** @throws DataError when the text is no YAML or not what the schema expects. */
 export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): ReadData<T> {
@@ -34,13 +47,13 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): R
     return { file, line: Math.max(1, line), column: Math.max(1, col), message }
   }
   const document = parse(text, lines, at)
-  const fault = (path: readonly PropertyKey[], message: string, shift = 0): DataFault =>
-    at(offsetOf(document, path) + shift, message)
+  const fault = (path: readonly PropertyKey[], message: string, within = 0): DataFault =>
+    at(offsetWithin(document, path, within, text), message)
   const value = toPlain(document, () => fault([], 'found too many aliases, expected the values themselves'))
-  const result = schema.safeParse(value)
-  if (result.success) return { data: result.data, fault }
+  const result = check(value, schema)
+  if ('data' in result) return { data: result.data, fault }
   throw new DataError(
-    differences(result.error.issues, value, schema)
+    result.differences
       .map(({ path, message, atKey }) =>
         at(atKey ? keyOffset(document, path) : offsetOf(document, path), message),
       )
@@ -58,20 +71,58 @@ function parse(
   lineCounter: LineCounter,
   at: (offset: number, message: string) => DataFault,
 ): Document {
-  const document = parseWithoutOverflow(text, lineCounter)
-  if (!document) throw new DataError([at(0, 'found lists or maps nested too deep to read')])
-  if (document.errors.length === 0) return document
-  throw new DataError(document.errors.map(error => at(error.pos[0], `this is not YAML: ${error.message}`)))
+  if (text.length > mostCharacters)
+    throw new DataError([
+      at(0, `found ${text.length} characters, expected at most ${mostCharacters}: split the file`),
+    ])
+  const tooDeep = (offset: number) =>
+    new DataError([at(offset, 'found lists or maps nested too deep to read')])
+  const document = withoutOverflow(() =>
+    parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' }),
+  )
+  if (!document) throw tooDeep(0)
+  const overflow = document.errors.find(({ message }) => message.includes('call stack'))
+  if (overflow) throw tooDeep(overflow.pos[0])
+  if (document.errors.length > 0)
+    throw new DataError(document.errors.map(error => at(error.pos[0], `this is not YAML: ${error.message}`)))
+  const twice = repeatedKeys(document)
+  if (twice.length === 0) return document
+  throw new DataError(twice.map(({ key, offset }) => at(offset, `found the key “${key}” twice`)))
 }
 
-/** Undefined when the nesting exhausts the stack. */
-function parseWithoutOverflow(text: string, lineCounter: LineCounter): Document | undefined {
+/** Undefined when the stack is exhausted. */
+function withoutOverflow<T>(act: () => T): T | undefined {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
+    return act()
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** The parser's own look for these takes a time that grows with the square of a map. */
+function repeatedKeys(document: Document): { key: string; offset: number }[] {
+  const found: { key: string; offset: number }[] = []
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<string>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (seen.has(name)) found.push({ key: name, offset: key.range?.[0] ?? 0 })
+        seen.add(name)
+      }
+    },
+  })
+  return found
+}
+
+/** The first of what is wrong, or the data. */
+function check<T>(value: unknown, schema: z.ZodType<T>): { data: T } | { differences: Difference[] } {
+  const result = withoutOverflow(() => schema.safeParse(value))
+  if (result?.success) return { data: result.data }
+  if (result) return { differences: differences(result.error.issues.slice(0, mostFaults + 1), value, schema) }
+  return { differences: [{ path: [], message: 'found more wrong values than can be counted', atKey: false }] }
 }
 
 function toPlain(document: Document, tooMany: () => DataFault): unknown {
@@ -88,6 +139,17 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     if (node?.range) return node.range[0]
   }
   return 0
+}
+
+/** Where in the file a character of a text is; the text's start where that cannot be told. */
+function offsetWithin(
+  document: Document,
+  path: readonly PropertyKey[],
+  within: number,
+  source: string,
+): number {
+  const node = within > 0 ? document.getIn(path, true) : undefined
+  return isScalar(node) ? sourceOffset(node, within, source) : offsetOf(document, path)
 }
 
 function keyOffset(document: Document, path: readonly PropertyKey[]): number {

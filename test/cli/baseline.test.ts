@@ -33,6 +33,17 @@ async function found(cwd: string, ...args: string[]): Promise<string[]> {
 }
 
 describe('complaintlint baseline', () => {
+  it('writes nothing beside a reply that is larger than --max-size', async () => {
+    const cwd = makeTree({ 'a.md': 'a bad reply', 'b.md': 'bad '.repeat(300) })
+    expect(await run(['baseline', '--max-size', '0.001'], cwd)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'b.md: is too large: more than 0.001 MB (1,200 bytes)\n',
+    })
+    expect(fs.existsSync(path.join(cwd, file))).toBe(false)
+    expect(await run(['baseline', '--max-size', '0.0012'], cwd)).toMatchObject({ code: 0, stderr: '' })
+  })
+
   it('writes what is wrong today, a line each, and of the replies no word', async () => {
     const cwd = makeTree({ 'b.md': 'a bad reply and a poor one', 'x/a.md': 'a bad reply', 'fine.md': 'fine' })
     expect(await run(['baseline'], cwd)).toEqual({

@@ -37,7 +37,7 @@ function faultsOf(...files: PackFile[]): string[] {
 describe('a rule file that is wrong', () => {
   test.each<[what: string, patterns: string, rest: string, faults: string[]]>([
     ['an unknown class', '    - <frim> komt', '', ['tone/no-ticket.yml:8:7: there is no class <frim>']],
-    ['a bracket without a partner', '    - wij (komen', '', ['tone/no-ticket.yml:8:7: “(” has no partner']],
+    ['a bracket without a partner', '    - wij (komen', '', ['tone/no-ticket.yml:8:11: “(” has no partner']],
     [
       'a misspelt key',
       '    - wij',
@@ -80,7 +80,7 @@ describe('a rule file that is wrong', () => {
       '',
       [
         expect.stringMatching(
-          /^tone\/no-ticket\.yml:8:7: \{ \} stands for every order of its parts/,
+          /^tone\/no-ticket\.yml:8:7: this pattern takes 4919496 steps where 20000 are allowed; \{ \} stands for every order of its parts/,
         ) as string,
       ],
     ],
@@ -88,10 +88,29 @@ describe('a rule file that is wrong', () => {
       'an exception that cannot be read',
       '    - match: wij\n      unless: {before: [niet (]}',
       '',
-      ['tone/no-ticket.yml:9:25: a word is missing here'],
+      ['tone/no-ticket.yml:9:31: a word is missing here'],
     ],
   ])('%s is told with its place', (_, patterns, rest, faults) => {
     expect(faultsOf(lexicon, rule(patterns, rest))).toEqual(faults)
+  })
+
+  test.each<[how: string, patterns: string, place: string]>([
+    ['plain', '    - wij komen <frim>', '8:17'],
+    ['plain over lines', '    - wij komen\n      niet   en\n\n      dus <frim>', '11:11'],
+    ['in single quotes', "    - 'wij zo''n <frim>'", '8:18'],
+    ['in single quotes over lines', "    - 'wij zo''n\n\n      en <frim>'", '10:10'],
+    ['in double quotes', '    - "wij \\u0065n \\x65n \\"<frim>"', '8:28'],
+    ['in double quotes over lines', '    - "wij\\\n      komen\n      en \\t <frim>"', '10:13'],
+    ['with characters of two units', '    - "😀 \\U0001F600 <frim>"', '8:22'],
+    ['folded', '    - >-\n      wij\n      komen <frim>', '10:13'],
+    ['literal', '    - |\n      wij\n        komen\n      <frim>', '11:7'],
+    ['with its own indentation', '    - |2\n        wij\n       en <frim>', '10:11'],
+    ['behind an anchor and a tag', '    - &a !!str wij <frim>', '8:20'],
+    ['in an object', '    - match: wij <frim>\n      safety: safe', '8:18'],
+  ])('a fault within a pattern that is written %s is told at its own place', (_, patterns, place) => {
+    expect(faultsOf(lexicon, rule(patterns))).toEqual([
+      `tone/no-ticket.yml:${place}: there is no class <frim>`,
+    ])
   })
 
   test('two patterns that only overlap are both kept', () => {
@@ -101,6 +120,26 @@ describe('a rule file that is wrong', () => {
   test('a folder that is no category is told with the categories', () => {
     expect(faultsOf({ path: 'tones/x.yml', text: '' })[0]).toContain('found “tones”')
     expect(faultsOf({ path: 'tones/x.yml', text: '' })[0]).toContain('did you mean “tone”?')
+  })
+
+  test.each<[what: string, lexicon: string, faults: string[]]>([
+    [
+      'a word of a class',
+      'classes:\n  a: {about: x, words: [b, "c <d>"]}\n  e: {about: x, words: [<a>]}\n',
+      ['lexicon/nl.yml:2:31: in “c <d>”: there is no class <d>'],
+    ],
+    [
+      'a filler of two words',
+      'classes: {}\nfillers: [heel, heel erg]\n',
+      ['lexicon/nl.yml:2:17: “heel erg” has to be a single word here'],
+    ],
+    [
+      'a clause opener that is none',
+      'classes: {}\nclauseOpeners: [want (]\n',
+      ['lexicon/nl.yml:2:23: in “want (”: a word is missing here'],
+    ],
+  ])('%s is told with its place', (_, text, faults) => {
+    expect(faultsOf({ path: 'lexicon/nl.yml', text }, rule('    - kaas'))).toEqual(faults)
   })
 
   test('classes that contain each other are told', () => {

@@ -112,7 +112,7 @@ describe('a configuration that cannot be used', () => {
       '__proto__: {rules: {}}\nconstructor: 1\n',
       ['1:1: found the unknown key “__proto__”', '2:1: found the unknown key “constructor”'],
     ],
-    ['a doubled key', 'failOn: error\nfailOn: info\n', ['2:1: this is not YAML: Map keys must be unique']],
+    ['a doubled key', 'failOn: error\nfailOn: info\n', ['2:1: found the key “failOn” twice']],
     [
       'broken YAML',
       'rules: [\n',
