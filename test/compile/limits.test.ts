@@ -23,7 +23,7 @@ function times<T>(count: number, make: (index: number) => T): T[] {
 
 /** `a`, `b`, … `ba`, `bb`, …, since a class has no digits in its name. */
 function name(index: number): string {
-  return [...index.toString()].map(digit => 'abcdefghij'[Number(digit)]).join('')
+  return index.toString().replace(/\d/g, digit => 'abcdefghij'[Number(digit)] ?? '')
 }
 
 /** Cpu seconds; the message, or that there is none. */
@@ -102,18 +102,18 @@ describe('a pack', { timeout: 120_000 }, () => {
       [lexicon([['kazen', times(130_000, i => i.toString(36))]]), rule(['<kazen> wel'])],
       /^fine$/,
     ],
-    ['many patterns', [rule(times(5000, i => `a${i.toString(36)} b${i.toString(36)}`))], /^fine$/],
+    ['many patterns', [rule(times(2000, i => `a${i.toString(36)} b${i.toString(36)}`))], /^fine$/],
     [
       'many exceptions of many patterns',
       [
         rule(
-          times(3000, i => `a${i} b`),
-          times(3000, i => `c${i} d`),
+          times(1000, i => `a${i} b`),
+          times(1000, i => `c${i} d`),
         ),
       ],
       /^fine$/,
     ],
-    ['many faults', [rule(times(20_000, i => `kaas <${name(i)}>`))], /\nand more$/],
+    ['many faults', [rule(times(5000, i => `kaas <${name(i)}>`))], /\nand more$/],
     [
       'a large file',
       [rule(times(120_000, i => `woord${i}`))],
@@ -121,7 +121,7 @@ describe('a pack', { timeout: 120_000 }, () => {
     ],
     [
       'many unknown keys',
-      [{ path: 'tone/ours.yml', text: times(60_000, i => `k${i}: 1`).join('\n') }],
+      [{ path: 'tone/ours.yml', text: times(20_000, i => `k${i}: 1`).join('\n') }],
       /:\d+: found the unknown key “k0”/,
     ],
     [
