@@ -86,9 +86,10 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
     return ++lastStamp
   }
 
-  /** True when this state was here before in this run, in vain. */
-  function isSpent(pc: number, at: number): boolean {
-    const index = (pc - base) * width + (at - begin)
+  /** True when this state was here before in this run, in vain. Behind a colon it matters whether that may be crossed. */
+  function isSpent(pc: number, at: number, open: boolean): boolean {
+    const isShut = !open && words.isMarked(at, Mark.colon)
+    const index = 2 * ((pc - base) * width + (at - begin)) + (isShut ? 1 : 0)
     if (index >= failed.length) grow(index)
     if (failed[index] === stamp) return true
     failed[index] = stamp
@@ -115,7 +116,7 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
           pc = code[pc + 1] ?? 0
           continue
         case Op.split: {
-          if (isSpent(pc, at)) return -1
+          if (isSpent(pc, at, open)) return -1
           const end = run(code[pc + 1] ?? 0, at, start, open)
           if (end >= 0) return end
           pc = code[pc + 2] ?? 0
@@ -156,7 +157,7 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
           pc++
           continue
       }
-      if (at >= limit || isSpent(pc, at)) return stop(pc, at, start)
+      if (at >= limit || isSpent(pc, at, open)) return stop(pc, at, start)
       if (!open && op !== Op.step && words.isMarked(at, Mark.colon)) return stop(pc, at, start)
       const isFiller = at > start && words.isMarked(at, Mark.filler)
       if (op === Op.phrase) {

@@ -1,5 +1,6 @@
 /** Compiles a pattern or two as a rule file would, and shows what they mark in a sentence. */
-import { readPack } from '../../src/compile/rules'
+import { createLexicon, type Lexicon } from '../../src/compile/lexicon'
+import { readPack, type PackFile } from '../../src/compile/rules'
 import { compile } from '../../src/compile/tables'
 import { createMatcher } from '../../src/match'
 import { tokenise } from '../../src/parse/tokens'
@@ -28,18 +29,24 @@ export interface PatternSource {
   unless?: Record<string, string[]>
 }
 
+/** The word classes that the patterns of `tablesOf` know. */
+export function lexiconOf(language: Language): Lexicon {
+  const [file] = readPack([lexiconFile(language)]).lexicons
+  if (!file) throw new RangeError(`no lexicon of ${language}`)
+  return createLexicon(file.data, language)
+}
+
+function lexiconFile(language: Language): PackFile {
+  return { path: `lexicon/${language}.yml`, text: lexicons[language] ?? '' }
+}
+
 export function tablesOf(patterns: readonly (string | PatternSource)[], language: Language) {
   const file = {
     severity: 'warning',
     source: [{ title: 'test' }],
     [language]: { message: 'm', why: 'w', advice: 'a', patterns, examples: [{ bad: 'b', good: 'g' }] },
   }
-  return compile(
-    readPack([
-      { path: `lexicon/${language}.yml`, text: lexicons[language] ?? '' },
-      { path: 'tone/test.yml', text: JSON.stringify(file) },
-    ]),
-  )
+  return compile(readPack([lexiconFile(language), { path: 'tone/test.yml', text: JSON.stringify(file) }]))
 }
 
 /** What the patterns mark in a text of sentences that are separated by `|`. */
