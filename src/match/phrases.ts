@@ -30,16 +30,17 @@ export function createPhrases({ classes, code }: LanguageTables, words: Words): 
     const key = number * (stream.length + 1) + at
     const found = known.get(key)
     if (found) return found
-    const ends = endsOf(table.entry, at, limit)
+    const ends = endsOf(table.entry, at, at, limit)
     known.set(key, ends)
     return ends
   }
 
-  function endsOf(entry: number, first: number, limit: number): readonly number[] {
+  /** From `from` on; at `first` no filler is skipped and no colon minded. */
+  function endsOf(entry: number, from: number, first: number, limit: number): readonly number[] {
     const ends: number[] = []
     /** States that came after a word; what was tried from one need not be tried again. */
     const tried = new Set<number>()
-    collect(entry, first)
+    collect(entry, from)
     return ends.sort((a, b) => b - a)
 
     function collect(pc: number, at: number): void {
@@ -64,7 +65,7 @@ export function createPhrases({ classes, code }: LanguageTables, words: Words): 
             continue
           }
           case Op.not:
-            if (endsOf(pc + 2, at, limit).length > 0) return
+            if (endsOf(pc + 2, at, Math.min(first, at - 1), limit).length > 0) return
             pc = code[pc + 1] ?? 0
             continue
           case Op.start:
@@ -76,7 +77,7 @@ export function createPhrases({ classes, code }: LanguageTables, words: Words): 
             pc++
             continue
           case Op.comma:
-            if (!words.isMarked(at, Mark.comma | Mark.colon)) return
+            if (at >= stream.length || !words.isMarked(at, Mark.comma | Mark.colon)) return
             pc++
             continue
           case Op.markStart:

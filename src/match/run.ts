@@ -162,7 +162,7 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
       const isFiller = at > start && words.isMarked(at, Mark.filler)
       if (op === Op.phrase) {
         for (const end of phrases.endsAt(code[pc + 1] ?? 0, at, limit)) {
-          const whole = run(pc + 2, end, start, false)
+          const whole = end > limit ? -1 : run(pc + 2, end, start, false)
           if (whole >= 0) return whole
         }
         if (!isFiller) return stop(pc, at, start)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { marked } from './phrases'
+import { createMatcher } from '../../src/match'
+import type { Reply } from '../../src/types'
+import { blockOf, marked, tablesOf } from './phrases'
 
 describe('a pattern of the phrase language', () => {
   test.each<[what: string, pattern: string, text: string, expected: string[]]>([
@@ -102,6 +104,33 @@ describe('a pattern of the phrase language', () => {
     ['asks for the particle of a separable verb', 'wij ~aanbieden .. koffie', 'wij bieden u koffie', []],
     ['matches a separable verb with te', 'om ~aanbieden', 'om aan te bieden', ['om aan te bieden']],
     ['matches every occurrence', 'druk', 'druk en druk', ['druk', 'druk']],
+    ['begins behind a colon where what came before it is optional', '[sorry] druk', 'sorry: druk', ['druk']],
+    ['begins behind a colon that a longer way could not cross', '[sorry] [zo] druk', 'sorry: druk', ['druk']],
+    ['matches a phrase of a class with its comma', 'zo <odd>', 'zo excuses, maar', ['zo excuses, maar']],
+    ['asks for the comma of a phrase', 'zo <odd>', 'zo excuses maar', []],
+    ['is stopped by what must not follow in a phrase', 'zo <odd>', 'zo vol niet', []],
+    ['sees that behind a filler too', 'zo <odd>', 'zo vol echt niet', []],
+    ['is not stopped by something else in a phrase', 'zo <odd>', 'zo vol dus', ['zo vol']],
+    ['matches a phrase at the start of a sentence', '<odd> zijn', 'wij zijn|en wij zijn', ['wij zijn']],
+    ['matches a phrase at the end of a sentence', 'te <odd>', 'te druk|te druk nu', ['te druk']],
+    ['takes the longest phrase first', 'zo <odd> _', 'zo ons team komt nu', ['zo ons team komt nu']],
+    ['takes a shorter phrase where that goes on', 'zo <odd> nok', 'zo tot de nok nok', ['zo tot de nok nok']],
+    ['matches an amount', '<currency> <number>', 'het kost € 5', ['€ 5']],
+    ['matches a currency by its mark', '€ <number>', 'het kost £ 5 of € 6', ['€ 6']],
+    ['matches a number by its digits', '24 uur', '23 uur of 24 uur', ['24 uur']],
+    ['takes a number that it writes for a number too', '(24 dagen | <number> uur)', 'na 24 uur', ['24 uur']],
+    ['matches an address', 'op <link>', 'kijk op www.a.nl nu', ['op www.a.nl']],
+    ['matches quoted words as one', 'zei <quote> en', 'u zei “het was druk” en', ['zei “het was druk” en']],
+    ['does not take an address for quoted words', 'op <quote>', 'kijk op www.a.nl nu', []],
+    ['does not take a number for a name', '<name> uur', 'na 24 uur', []],
+    ['takes a beginning that is all of the word', 'klacht+', 'de klacht', ['klacht']],
+    ['takes an ending that is all of the word', '+fout', 'de fout', ['fout']],
+    [
+      'finds the particle up to the end of the sentence and no farther',
+      'wij ~aanbieden',
+      'wij bieden|aan',
+      [],
+    ],
   ])('%s: %s', (_, pattern, text, expected) => {
     expect(marked([pattern], text)).toEqual(expected)
   })
@@ -118,6 +147,76 @@ describe('a pattern of the phrase language', () => {
   })
 })
 
+describe('occurrences', () => {
+  test('stand in the order of the text, the longer first, then in the order of the patterns', () => {
+    const patterns = [
+      { match: 'het was druk', message: 'x' },
+      'was',
+      { match: 'het was', message: 'y' },
+      { match: 'het .. druk', message: 'z' },
+    ]
+    expect(marked(patterns, 'ja het was druk')).toEqual(['het was druk', 'het was druk', 'het was', 'was'])
+    const match = createMatcher(tablesOf(patterns, 'nl'))
+    const found = match({ blocks: [blockOf('ja het was druk', 'nl')] } as unknown as Reply)
+    expect(found.map(({ number, rule, pattern, sentence }) => ({ number, rule, pattern, sentence }))).toEqual(
+      [
+        { number: 0, rule: 0, pattern: { message: 'x' }, sentence: 0 },
+        { number: 3, rule: 0, pattern: { message: 'z' }, sentence: 0 },
+        { number: 2, rule: 0, pattern: { message: 'y' }, sentence: 0 },
+        { number: 1, rule: 0, pattern: {}, sentence: 0 },
+      ],
+    )
+  })
+
+  test.each([
+    ['subject', 1],
+    ['salutation', 1],
+    ['body', 1],
+    ['closing', 1],
+    ['signature', 1],
+    ['quote', 0],
+    ['code', 0],
+    ['comment', 0],
+  ] as const)('are looked for in what is ours: %s', (zone, count) => {
+    const block = { ...blockOf('het was druk', 'nl'), zone }
+    expect(createMatcher(tablesOf(['druk'], 'nl'))({ blocks: [block] } as unknown as Reply)).toHaveLength(
+      count,
+    )
+  })
+
+  test('are none in a language without patterns', () => {
+    const blocks = [blockOf('it was druk', 'en'), blockOf('het was druk', 'nl')]
+    expect(createMatcher(tablesOf(['druk'], 'nl'))({ blocks } as unknown as Reply)).toHaveLength(1)
+  })
+
+  test('are told to the meter by rule, with the time that each try took', () => {
+    const tries: [rule: string, isTime: boolean, found: number][] = []
+    const match = createMatcher(tablesOf(['druk', 'het was niet'], 'nl'), {
+      tried: (rule, milliseconds, found) => {
+        tries.push([rule, milliseconds >= 0 && milliseconds < 1000, found])
+      },
+    })
+    match({ blocks: [blockOf('druk en druk', 'nl'), blockOf('nee', 'nl')] } as unknown as Reply)
+    expect(tries).toEqual([['test', true, 2]])
+  })
+
+  test('are found in a block that is longer than any before', () => {
+    const match = createMatcher(tablesOf(['het was <busy>'], 'nl'))
+    const found = [1, 3, 200].map(times => {
+      const text = 'het was heel druk en niet hectisch. '.repeat(times)
+      return match({ blocks: [blockOf(text, 'nl')] } as unknown as Reply).length
+    })
+    expect(found).toEqual([1, 3, 200])
+  })
+
+  test('are not made of words of the block before', () => {
+    const match = createMatcher(tablesOf(['zo <odd>'], 'nl'))
+    const count = (text: string): number =>
+      match({ blocks: [blockOf(text, 'nl')] } as unknown as Reply).length
+    expect(['zo excuses, maar nee', 'zo excuses', 'zo vol niet', 'zo vol'].map(count)).toEqual([1, 0, 0, 1])
+  })
+})
+
 describe('an exception', () => {
   test.each<[scope: string, exception: string, text: string, expected: string[]]>([
     ['before', 'niet', 'het is niet druk', []],
@@ -131,6 +230,21 @@ describe('an exception', () => {
     ['sentence', 'excuus', 'het is druk|dat is geen excuus', ['druk']],
     ['nearby', 'excuus', 'het is druk|dat is geen excuus', []],
     ['nearby', 'excuus', 'het is druk|ja|dat is geen excuus', ['druk']],
+    ['nearby', 'excuus', 'geen excuus|het is druk', []],
+    ['before', 'niet', 'niet a b c druk', []],
+    ['before', 'niet', 'niet a b c d druk', ['druk']],
+    ['before', 'niet', 'niet, maar druk', ['druk']],
+    ['before', '<busy>', 'tot de nok toe druk', ['druk']],
+    ['before', 'ja druk', 'ja druk', ['druk']],
+    ['after', 'niet', 'druk a b c niet', []],
+    ['after', 'niet', 'druk a b c d niet', ['druk']],
+    ['after', 'niet', 'druk, niet', ['druk']],
+    ['after', 'druk', 'druk', ['druk']],
+    ['after', 'druk', 'druk druk', ['druk']],
+    ['overlap', 'te druk', 'te druk en druk', ['druk']],
+    ['overlap', 'druk', 'druk', []],
+    ['clause', 'niet', 'niet druk', []],
+    ['clause', 'niet', 'druk en wel niet', []],
   ])('in its %s silences the match: %s in %s', (scope, exception, text, expected) => {
     expect(marked([{ match: 'druk', unless: { [scope]: [exception] } }], text)).toEqual(expected)
   })

@@ -1,6 +1,7 @@
 /** Matches a pattern by trying all that it may mean, in the order that decides: slow, and plain to read. */
 import { read } from '../../src/compile/lower'
 import type { Shape } from '../../src/compile/shape'
+import type { Scope } from '../../src/match/tables'
 import type { Block, Token } from '../../src/types'
 import type { Lexicon } from '../../src/compile/lexicon'
 
@@ -27,8 +28,18 @@ interface Reached {
   mark?: [start: number, end: number]
 }
 
-/** Every match of a pattern in a block, sentence by sentence, without overlaps. */
-export function findNaively(pattern: string, block: Block, lexicon: Lexicon): Found[] {
+export interface Exception {
+  scope: Scope
+  pattern: string
+}
+
+/** Every match of a pattern in a block, sentence by sentence, without overlaps; less those that an exception silences. */
+export function findNaively(
+  pattern: string,
+  block: Block,
+  lexicon: Lexicon,
+  exceptions: readonly Exception[] = [],
+): Found[] {
   const shape = read(pattern, lexicon)
   const words = wordsOf(block, lexicon)
   const starts = words.flatMap((word, at) => (word.beginsSentence ? [at] : []))
@@ -43,12 +54,66 @@ export function findNaively(pattern: string, block: Block, lexicon: Lexicon): Fo
       const first = reachedFrom(shape, { words, lexicon, from, to, start: at })
       if (first && first.at > at) {
         const [start, end] = first.mark ?? [at, first.at]
-        found.push({ whole: text(at, first.at), span: text(start, end) })
+        const match = { start: at, end: first.at }
+        if (!exceptions.some(one => silences(one, match, index)))
+          found.push({ whole: text(at, first.at), span: text(start, end) })
         at = first.at
       } else at++
     }
     return found
   })
+
+  function silences({ scope, pattern: text }: Exception, { start, end }: Range, sentence: number): boolean {
+    const from = starts[sentence] ?? 0
+    const to = starts[sentence + 1] ?? words.length
+    const harmless = read(text, lexicon)
+    const isIn = (first: number, last: number, begin = from): boolean =>
+      searched(harmless, { words, lexicon, from: begin, to: last, start: first }).length > 0
+    switch (scope) {
+      case 'overlap':
+        return searched(harmless, { words, lexicon, from, to, start: from }).some(
+          other => other.start < end && start < other.end,
+        )
+      case 'before':
+        return isIn(Math.max(clauseStart(start, from), start - beside), start)
+      case 'after':
+        return isIn(end, Math.min(clauseEnd(end, to), end + beside))
+      case 'clause':
+        return isIn(clauseStart(start, from), clauseEnd(end, to))
+      case 'sentence':
+        return isIn(from, to)
+      case 'nearby':
+        return [sentence - 1, sentence, sentence + 1].some(near => {
+          const first = starts[near]
+          return first !== undefined && isIn(first, starts[near + 1] ?? words.length, first)
+        })
+    }
+  }
+
+  function clauseStart(at: number, least: number): number {
+    return at > least && words[at]?.beginsClause === false ? clauseStart(at - 1, least) : at
+  }
+
+  function clauseEnd(at: number, most: number): number {
+    return at < most && words[at]?.beginsClause === false ? clauseEnd(at + 1, most) : at
+  }
+}
+
+/** How many words before and after a match count as beside it. */
+const beside = 4
+
+interface Range {
+  start: number
+  end: number
+}
+
+/** Matches without overlaps from `start` on. */
+function searched(shape: Shape, search: Search): Range[] {
+  for (let start = search.start; start < search.to; start++) {
+    const end = reachedFrom(shape, { ...search, start })?.at ?? start
+    if (end > start) return [{ start, end }, ...searched(shape, { ...search, start: end })]
+  }
+  return []
 }
 
 function wordsOf({ tokens, sentences }: Block, lexicon: Lexicon): Word[] {
