@@ -86,7 +86,8 @@ function createBlockMatcher(tables: LanguageTables, note?: Note): BlockMatcher {
     exceptions.load(stream)
     findCandidates(stream)
     if (here.length === 0) return
-    found.push(...here.sort(inOrder))
+    // a function takes no more arguments than the stack holds
+    for (const one of here.sort(inOrder)) found.push(one)
     here = []
   }
 

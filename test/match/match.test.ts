@@ -209,6 +209,12 @@ describe('occurrences', () => {
     expect(found).toEqual([1, 3, 200])
   })
 
+  test('may be so many that no function takes them', () => {
+    const match = createMatcher(tablesOf(['druk'], 'nl'))
+    const block = blockOf('het is druk. '.repeat(150_000), 'nl')
+    expect(match({ blocks: [block] } as unknown as Reply)).toHaveLength(150_000)
+  })
+
   test('are not made of words of the block before', () => {
     const match = createMatcher(tablesOf(['zo <odd>'], 'nl'))
     const count = (text: string): number =>
