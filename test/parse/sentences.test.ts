@@ -39,6 +39,11 @@ describe.each(samples)('sentences in %s', (language, texts) => {
   it.each(texts)('are found by the prose parser in %j', text => {
     expect(marked(text.replaceAll('|', ''), language, segmentWithRetext)).toBe(text)
   })
+
+  it.each(texts)('are the same to the prose parser with more words between the stops of %j', text => {
+    const longer = text.replace(/(?<=[a-z]{2}) (?=[a-z]{2})/g, ' woord woord woord woord woord ')
+    expect(marked(longer.replaceAll('|', ''), language, segmentWithRetext)).toBe(longer)
+  })
 })
 
 describe('a question', () => {

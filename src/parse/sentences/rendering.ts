@@ -16,6 +16,11 @@ export function render(text: string, tokens: readonly Token[], language: Languag
   let end = 0
   let afterStop = false
   tokens.forEach((token, index) => {
+    if (isAmidWords(text, tokens, index)) {
+      offsets.push(shown.length)
+      end = token.end
+      return
+    }
     const gap = text.slice(end, token.start)
     shown += gap === '' && afterStop && token.kind === 'word' && token.capital ? ' ' : gap
     offsets.push(shown.length)
@@ -24,6 +29,20 @@ export function render(text: string, tokens: readonly Token[], language: Languag
     end = token.end
   })
   return { shown, offsets }
+}
+
+/**
+ * No border can lie at a word with two more on either side, and the parsers look no further; without it they have
+ * half as much to do.
+ */
+function isAmidWords(text: string, tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 2; at <= index + 2; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || text.charAt(token.end - 1) === '.') return false
+    if (at > index - 2 && token.start !== (tokens[at - 1]?.end ?? 0) + 1) return false
+    if (at > index - 2 && text.charAt(token.start - 1) !== ' ') return false
+  }
+  return true
 }
 
 interface Context {
