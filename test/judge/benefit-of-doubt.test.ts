@@ -18,7 +18,7 @@ Kind regards,\nTom Reed\n`
 }
 
 const doubtful = 'It was very busy that day.'
-const also = 'As you know, a boiler takes time.'
+const also = 'The delay was beyond our control.'
 const third = 'You should have checked the pilot light.'
 
 describe('a reply that makes every move', () => {
@@ -41,6 +41,7 @@ describe('a reply that makes every move', () => {
 
   test.each([
     ['what is certain', 'Thank you for your understanding.', { 'thanks-for-understanding': 'warning' }],
+    ['a lecture', 'As you know, a boiler takes time.', { presumption: 'warning' }],
     ['officialese', 'Your communication of 3 May is hereby acknowledged.', { officialese: 'warning' }],
     ['an error', 'We apologise if you felt let down.', { 'non-apology': 'error' }],
   ])('does not get it for %s', (_, sentence, expected) => {
