@@ -9,7 +9,7 @@ import { readPack } from '../../src/compile/rules'
 import { parse } from '../../src/parse'
 import { compare, median, printMachine, run, temporaryFolder, verdict, type Command } from './pairs'
 import { readRules, repliesOf } from './replies'
-import { strangers, strangersFile } from './strangers'
+import { strangerFiles, strangers } from './strangers'
 
 export function bench(root: string, part = ''): void {
   printMachine()
@@ -61,9 +61,9 @@ function withPack(root: string, plain: Command, temporary: string): void {
       return [language, strangers(9 * own, language, replies, pack.lexicons)]
     }),
   )
-  const folder = path.join(plain.cwd ?? '', 'pack', 'tone')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, 'bench.yml'), strangersFile(added))
+  const folder = path.join(plain.cwd ?? '', 'pack')
+  mkdirSync(path.join(folder, 'tone'), { recursive: true })
+  for (const file of strangerFiles(added)) writeFileSync(path.join(folder, file.path), file.text)
   const config = path.join(temporary, 'pack.yml')
   writeFileSync(config, 'rulePacks: [./pack]\n')
   const env = { XDG_CACHE_HOME: path.join(temporary, 'kept') }

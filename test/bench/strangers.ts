@@ -1,15 +1,25 @@
 /** Patterns that share words with the replies but do not match: what a rule pack adds that has nothing to say here. */
 import { createMatcher } from '../../src/match'
-import { readPack, type Pack } from '../../src/compile/rules'
+import { readPack, type Pack, type PackFile } from '../../src/compile/rules'
 import { compile } from '../../src/compile/tables'
 import type { Reply } from '../../src/types'
 import { random, type Random } from './random'
 
-/** A rule pack's file of one rule with such patterns. */
-export function strangersFile(patterns: Readonly<Record<string, readonly string[]>>): string {
-  const languages = Object.entries(patterns).map(([language, list]) => [language, textOf(list)])
-  return JSON.stringify({ severity: 'info', source: [{ title: 'bench' }], ...Object.fromEntries(languages) })
+/** Files of a rule pack with such patterns: some thousands each, since a file may not be of any size. */
+export function strangerFiles(patterns: Readonly<Record<string, readonly string[]>>): PackFile[] {
+  return Object.entries(patterns).flatMap(([language, list]) =>
+    Array.from({ length: Math.ceil(list.length / mostInFile) }, (_, index) => ({
+      path: `tone/bench-${language}-${index}.yml`,
+      text: JSON.stringify({
+        severity: 'info',
+        source: [{ title: 'bench' }],
+        [language]: textOf(list.slice(index * mostInFile, (index + 1) * mostInFile)),
+      }),
+    })),
+  )
 }
+
+const mostInFile = 5000
 
 /** Patterns with a severity of their own are not held against each other, which would take long for so many. */
 function textOf(patterns: readonly string[]) {
@@ -24,7 +34,7 @@ function textOf(patterns: readonly string[]) {
 
 export function packOf(patterns: readonly string[], language: string): Pack {
   if (patterns.length === 0) return { rules: [], lexicons: [] }
-  return readPack([{ path: 'tone/bench.yml', text: strangersFile({ [language]: patterns }) }])
+  return readPack(strangerFiles({ [language]: patterns }))
 }
 
 /** Patterns made of words of these replies, in an order that they never have. */
