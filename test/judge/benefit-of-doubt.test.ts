@@ -17,7 +17,7 @@ I have booked Dana for Tuesday at nine and refunded the call-out charge today. A
 Kind regards,\nTom Reed\n`
 }
 
-const doubtful = 'It was very busy that day.'
+const doubtful = 'That is our company policy.'
 const also = 'The delay was beyond our control.'
 const third = 'You should have checked the pilot light.'
 
@@ -49,9 +49,9 @@ describe('a reply that makes every move', () => {
   })
 
   test('does not get it where the user chose a severity, for the rule or for its category', () => {
-    for (const severityOf of [{ 'busy-excuse': 'warning' }, { defensive: 'warning' }] as const)
+    for (const severityOf of [{ 'policy-shield': 'warning' }, { defensive: 'warning' }] as const)
       expect(severities(replyWith(doubtful), { ...asTheyCome, severityOf })).toEqual({
-        'busy-excuse': 'warning',
+        'policy-shield': 'warning',
       })
   })
 })
@@ -59,13 +59,13 @@ describe('a reply that makes every move', () => {
 describe('the benefit of the doubt is not for', () => {
   test('a reply that lacks a move', () => {
     const text = replyWith(doubtful).replace(' Any question? Ring me on 020 7946 0142.', '')
-    expect(severities(text)).toEqual({ 'missing-contact': 'warning', 'busy-excuse': 'warning' })
+    expect(severities(text)).toEqual({ 'missing-contact': 'warning', 'policy-shield': 'warning' })
   })
 
   test('a building block or a single sentence, of which nothing is known', () => {
-    expect(severities(doubtful)).toEqual({ 'busy-excuse': 'warning' })
+    expect(severities(doubtful)).toEqual({ 'policy-shield': 'warning' })
     expect(severities(replyWith(doubtful), asTheyCome, { kind: 'fragment' })).toEqual({
-      'busy-excuse': 'warning',
+      'policy-shield': 'warning',
     })
   })
 })
