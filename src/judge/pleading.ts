@@ -63,7 +63,7 @@ interface Weighed extends Plea {
   isForFirm: boolean
 }
 
-const weighed = new WeakMap<Reply, readonly Weighed[]>()
+const weighed = new WeakMap<Reply, { vocabulary: unknown; all: readonly Weighed[] }>()
 
 /** Several rules ask, and the words are looked up once. */
 function weighAll(
@@ -72,7 +72,8 @@ function weighAll(
 ): readonly Weighed[] {
   const known = weighed.get(reply)
   const words = vocabulary[reply.language]
-  if (known || !words) return known ?? []
+  if (known?.vocabulary === vocabulary) return known.all
+  if (!words) return []
   const lexicon = lexiconOf(words)
   const all = reply.blocks
     .filter(block => isProse(block, reply.language))
@@ -82,7 +83,7 @@ function weighAll(
         .map(sentence => ({ sentence, span: spanOf(block, sentence), ...weigh(block, sentence, lexicon) })),
     )
     .filter(({ points }) => points > 0)
-  weighed.set(reply, all)
+  weighed.set(reply, { vocabulary, all })
   return all
 }
 

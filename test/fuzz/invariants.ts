@@ -1,6 +1,7 @@
 /** What holds of every report, whatever the text was. */
 import assert from 'node:assert/strict'
-import { format, lint, type FormatName, type LintOptions, type Point, type Result } from '../../src'
+import { format, lint, type LintOptions, type Point, type Result } from '../../src'
+import { formats } from '../../src/vocabulary'
 
 /** Cpu milliseconds; the texts are small, so that only a runaway takes as long. */
 const mostTime = 5000
@@ -52,29 +53,12 @@ function pointAt(lines: readonly number[], offset: number): Point {
   return { line: line + 1, column: offset - (lines[line] ?? 0) + 1, offset }
 }
 
-const names: readonly FormatName[] = [
-  'pretty',
-  'compact',
-  'json',
-  'jsonl',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'rdjson',
-  'rdjsonl',
-  'tap',
-  'azure',
-  'markdown',
-]
-
 // controls but the newline, bidirectional controls, lone surrogates
 const steering = /[^\P{Cc}\n]|\p{Bidi_Control}|\p{Cs}/u
 
 /** Every format says something of any result, the same twice, and steers neither terminal nor build server. */
 export function checkFormats(results: readonly Result[], sources: ReadonlyMap<string, string>): void {
-  for (const name of names) {
+  for (const name of formats) {
     const text = format(results, name, path => sources.get(path))
     assertSame(
       format(results, name, path => sources.get(path)),

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { builtIn } from '../../src/lint/built-in'
+import { formats } from '../../src/vocabulary'
 import { run } from '../cli/fake'
 import { makeTree } from '../tree'
 
@@ -18,22 +19,6 @@ Door de drukte konden wij u niet eerder helpen met uw zeppelinmotor.
 
 Had u maar beter moeten opletten bij Zwaluwnest 17, NL91ABNA0417164300!! {{naam}
 `
-const formats = [
-  'pretty',
-  'compact',
-  'json',
-  'jsonl',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'rdjson',
-  'rdjsonl',
-  'tap',
-  'azure',
-  'markdown',
-]
 
 describe('the whole program', { timeout: 60_000 }, () => {
   test.each([
