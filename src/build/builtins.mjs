@@ -5,7 +5,7 @@ import path from 'node:path'
 const require = createRequire(import.meta.url)
 /** What few runs need is loaded when something of it is used. */
 const onUse = new Set(
-  ['child_process', 'crypto', 'os', 'tty', 'v8', 'worker_threads'].map(name => `node:${name}`),
+  ['child_process', 'crypto', 'module', 'os', 'tty', 'v8', 'worker_threads'].map(name => `node:${name}`),
 )
 /** What all files import has few exports, so that its names are not copied for each of them. */
 const slim = new Map([

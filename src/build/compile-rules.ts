@@ -5,6 +5,7 @@ import { readPack, type PackFile } from '../compile/rules'
 import { readProfile } from '../compile/profiles'
 import { compile } from '../compile/tables'
 import { store } from '../match/stored'
+import { storeRules } from '../match/stored-rules'
 
 /**
  * Writes the tables of the rules and of each language, and the module that reads them when they are asked for.
@@ -25,7 +26,10 @@ export function compileRules(root: string): void {
   const target = path.join(root, 'src', 'generated')
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
-  writeFileSync(path.join(target, 'rules.json'), JSON.stringify(rules))
+  const stored = storeRules(rules)
+  writeFileSync(path.join(target, 'rules.json'), stored.rules)
+  for (const [language, texts] of Object.entries(stored.texts))
+    writeFileSync(path.join(target, `${language}.rules.json`), texts)
   for (const [language, table] of Object.entries(languages)) {
     const { numbers, words, texts } = store(table)
     writeFileSync(path.join(target, `${language}.bin`), numbers)
@@ -57,13 +61,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { CodeRule } from '../judge/rule'
 import { restore } from '../match/stored'
-import type { LanguageTables, RuleTable, Tables } from '../match/tables'
+import { restoreRules } from '../match/stored-rules'
+import type { LanguageTables, Tables } from '../match/tables'
 ${imports.join('\n')}
 
 ${languages.map(language => `let ${language}: LanguageTables | undefined`).join('\n')}
 
 export const tables: Tables = {
-  rules: JSON.parse(read('rules.json')) as readonly RuleTable[],
+  rules: restoreRules(read('rules.json'), language => read(\`\${language}.rules.json\`)),
   languages: {
 ${getters.join('\n')}
   },

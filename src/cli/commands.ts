@@ -4,7 +4,7 @@ import { hooks, pipelines, type Hook, type Pipeline } from '../init/integrations
 import type { Linter } from '../lint'
 import type { ExitCode } from './main'
 import type { Surroundings } from './output'
-import { megabytes } from './size'
+import { megabytes } from './megabytes'
 
 export interface RuleOptions {
   config?: string | false

@@ -8,7 +8,8 @@ import type { Kind } from '../types'
 import { channels, kinds, languageOf, languages, severities, stages } from '../vocabulary'
 import { version } from '../version'
 import { commands } from './commands'
-import { bytesOf, megabytes } from './size'
+import { megabytes } from './megabytes'
+import { bytesOf } from './size'
 
 /** One report to write: to a file, or to stdout without one. */
 export interface Output {

@@ -58,7 +58,7 @@ function isEnding({ zone }: Block): boolean {
   return zone === 'closing' || zone === 'signature'
 }
 
-const blanks = [
+const blanks = () => [
   /\bxx([-/.])xx\1(?:xxxx|xx|\d{2,4})\b/gi,
   /(?<=\p{L} )(?:\.{5,}|…{2,})(?= \p{L}|[.,)]|$)/gmu,
   /(?<![\p{L}\p{N}@.])@[\p{L}_]{2,30}@(?![\p{L}\p{N}@])/gu,
@@ -77,7 +77,7 @@ const slotSalutation =
 function leftoversIn(block: Block): Span[] {
   if (!isOurs(block)) return []
   if (block.zone !== 'salutation' && !mayHoldBlank.test(block.text)) return []
-  const patterns = block.zone === 'salutation' ? [...blanks, emptySalutation, slotSalutation] : blanks
+  const patterns = block.zone === 'salutation' ? [...blanks(), emptySalutation, slotSalutation] : blanks()
   return spansOf(patterns, block)
 }
 
@@ -88,7 +88,7 @@ function isOurs({ zone }: Block): boolean {
 const mayInstruct =
   /[([]|toepassing|past|nodig|applicable|appropriate|needed|necessary|TODO|FIXME|TBD|gebruik|use |note|opmerking|comment|noot/i
 
-const instructions = [
+const instructions = () => [
   /\b(?:doorhalen|schrappen|weglaten|verwijderen|aankruisen) (?:wat|indien|als|waar) (?:dit |het )?(?:niet )?(?:van toepassing(?: is)?|past|nodig(?: is)?)\b/gi,
   /\bwat niet van toepassing is,? (?:doorhalen|schrappen|weglaten|verwijderen)\b/gi,
   /\b(?:delete|strike out|cross out|remove|omit|edit|adjust|amend) (?:as (?:applicable|appropriate|needed|necessary)|(?:if|where|whichever is) (?:not |in)?applicable)\b/gi,
@@ -103,5 +103,5 @@ const instructions = [
 ]
 
 function instructionsIn(block: Block): Span[] {
-  return isOurs(block) && mayInstruct.test(block.text) ? spansOf(instructions, block) : []
+  return isOurs(block) && mayInstruct.test(block.text) ? spansOf(instructions(), block) : []
 }

@@ -31,23 +31,24 @@ function apart(spans: readonly Span[]): Span[] {
 }
 
 /** Letters and digits, such as 2024-88123 and AB12345; a file number has at least four digits. */
-const code = /(?<![\p{L}\d/.-])#?[A-Z]{0,6}[-/]?\d[A-Z\d/-]{3,20}(?![\p{L}\d])/gu
+const code = () => /(?<![\p{L}\d/.-])#?[A-Z]{0,6}[-/]?\d[A-Z\d/-]{3,20}(?![\p{L}\d])/gu
 
 const number = '(?:[ -]?(?:number|no\\.?|nr\\.?|nummer|reference|referentie|ref\\.?|code|id))?'
 /** An order or policy belongs to the customer; a case number may be ours to be quoted back. */
-const recordBefore = new RegExp(
-  String.raw`(?<!\p{L})(?:order|bestell?ing|bestel|booking|boekings?|reservation|reserverings?|klant|client|customer|cliënt|account|policy|polis|patient|patiënte?n?|membership|lidmaatschaps|lid|contract|factuur|invoice|meter|aansluit|dossier|claim|burgerservice|national insurance|bsn|passport|paspoort|frequent flyer|loyalty)${number}s?(?: (?:with|met|is|was|under|onder)){0,2}${number}:? ?$`,
-  'iu',
-)
+const recordBefore = () =>
+  new RegExp(
+    String.raw`(?<!\p{L})(?:order|bestell?ing|bestel|booking|boekings?|reservation|reserverings?|klant|client|customer|cliënt|account|policy|polis|patient|patiënte?n?|membership|lidmaatschaps|lid|contract|factuur|invoice|meter|aansluit|dossier|claim|burgerservice|national insurance|bsn|passport|paspoort|frequent flyer|loyalty)${number}s?(?: (?:with|met|is|was|under|onder)){0,2}${number}:? ?$`,
+    'iu',
+  )
 /** “Mention order 4471 in your message”, “order numbers begin with 2024”. */
-const asksForIt =
+const asksForIt = () =>
   /\b(?:mention|quote|quoting|mentioning|state|vermeld|vermelden|vermelding|noem|o\.?v\.?v|onder vermelding van|begin|beginnen|start|starten|example|voorbeeld|bijvoorbeeld|such as|zoals|ons|onze|our)\b[^.!?]{0,60}$/i
 
 function recordNumbers(block: Block): Span[] {
-  return [...block.text.matchAll(code)].flatMap(({ index, 0: found }) => {
+  return [...block.text.matchAll(code())].flatMap(({ index, 0: found }) => {
     if (digitsIn(found) < 4 || /^(?:19|20)\d\d$/.test(found)) return []
     const before = block.text.slice(Math.max(0, index - 90), index)
-    if (!recordBefore.test(before) || asksForIt.test(before)) return []
+    if (!recordBefore().test(before) || asksForIt().test(before)) return []
     return [block.toSource({ start: index, end: index + found.length })]
   })
 }
@@ -56,20 +57,20 @@ function digitsIn(text: string): number {
   return text.replace(/\D/g, '').length
 }
 
-const phone = /(?<![\p{L}\d])\+?\(?\d[\d ()./-]{6,18}\d(?![\p{L}\d])/gu
-const mailbox = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu
-const yourContact =
+const phone = () => /(?<![\p{L}\d])\+?\(?\d[\d ()./-]{6,18}\d(?![\p{L}\d])/gu
+const mailbox = () => /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu
+const yourContact = () =>
   /\b(?:your|uw|je|jouw) (?:(?:phone|mobile|telephone|contact|home|cell|mobiele|vaste|eigen) ?){0,2}(?:number|no\.?|nummer|telefoonnummer|telefoon|gsm|gsm-nummer|mobiel|phone|mobile|e-?mail|mail|e-?mailadres|mailadres|e-?mail address|address|adres)\b[^.!?\n]{0,25}$/i
-const reachedYou =
+const reachedYou = () =>
   /\b(?:called|rang|phoned|texted|messaged|emailed|mailed|wrote to|contacted|reached|tried|belden|belde|gebeld|mailden|mailde|gemaild|sms'?ten|appten|geappt|sent (?:it|this|the \p{L}+)|stuurden|gestuurd|verzonden)\b(?: \p{L}+){0,3}? (?:on|at|to|op|naar)(?: (?:the|het|number|nummer|address|adres|uw|je|your|mail|telefoonnummer|e-?mailadres)){0,3}:? ?$/iu
 
 /** Our own number and mailbox are an invitation; the customer's are theirs. */
 function contactDetails(block: Block): Span[] {
-  const addresses = block.text.includes('@') ? [...block.text.matchAll(mailbox)] : []
-  return [...block.text.matchAll(phone), ...addresses].flatMap(({ index, 0: found }) => {
+  const addresses = block.text.includes('@') ? [...block.text.matchAll(mailbox())] : []
+  return [...block.text.matchAll(phone()), ...addresses].flatMap(({ index, 0: found }) => {
     const before = block.text.slice(Math.max(0, index - 80), index)
     if (!found.includes('@') && digitsIn(found) < 8) return []
-    return yourContact.test(before) || reachedYou.test(before)
+    return yourContact().test(before) || reachedYou().test(before)
       ? [block.toSource({ start: index, end: index + found.length })]
       : []
   })
@@ -84,17 +85,17 @@ interface Detail {
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober)'
 
-const home =
+const home = () =>
   /\b(?:u woont|je woont|woont u|woon je|uw (?:adres|huis|woning|appartement|flat)|je (?:adres|huis|woning)|bij u thuis|you lived?|your (?:address|home|house|flat|apartment|property|door)|(?:be|af)?geleverd|bezorgd|delivered|dropped off|left|(?:mr|mrs|ms|mevrouw|meneer|de heer)\.? [\p{L}. '’-]{2,40},)[^.!?\n]{0,40}$/iu
 
-const details: readonly Detail[] = [
+const details = (): readonly Detail[] => [
   {
     what: /(?:straat|laan|weg|plein|kade|gracht|singel|dreef|steenweg|lei|hof|pad|dijk|markt|plantsoen|baan) \d{1,4}(?: ?[a-zA-Z]\b)?/g,
-    before: home,
+    before: home(),
   },
   {
     what: /\b\d{1,4}[a-zA-Z]? (?:[A-Z][\p{L}'’-]{1,30} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Court|Place|Terrace|Crescent|Gardens|Boulevard|Blvd)\b/gu,
-    before: home,
+    before: home(),
   },
   {
     what: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
@@ -121,7 +122,7 @@ const details: readonly Detail[] = [
 
 function detailsIn(block: Block): Span[] {
   const { text } = block
-  return details.flatMap(({ what, before }) =>
+  return details().flatMap(({ what, before }) =>
     [...text.matchAll(what)].flatMap(({ index, 0: found }) => {
       const start = wordStart(text, index)
       if (!before.test(text.slice(Math.max(0, start - 90), start))) return []
@@ -139,7 +140,7 @@ function wordStart(text: string, index: number): number {
 
 const particles = '(?:(?:van|de|den|der|ter|ten|von) ){0,3}'
 const person = String.raw`(?:(?:Mr|Mrs|Ms|Dr|mevrouw|meneer|de heer)\.? )?(?:[A-Z]\. ?){0,3}${particles}[A-Z][\p{L}'’-]+(?: ${particles}[A-Z][\p{L}'’-]+){0,2}`
-const names = [
+const names = () => [
   new RegExp(
     String.raw`\b(?:op (?:de )?naam(?: van)?|in the name of|under the name(?: of)?|[Bb]ooked by|geboekt door|besteld door|registered to|geregistreerd op) (?<name>${person})`,
     'gu',
@@ -152,7 +153,7 @@ const names = [
 
 function namesIn(block: Block): Span[] {
   if (!/naam|name|door|booked|registe|bent|are/.test(block.text)) return []
-  return names.flatMap(pattern =>
+  return names().flatMap(pattern =>
     [...block.text.matchAll(pattern)].map(({ index, 0: found, groups }) =>
       block.toSource({
         start: index + found.length - (groups?.['name'] ?? '').length,

@@ -1,7 +1,22 @@
 /** Makes the characters that steer a terminal or turn text around harmless before the text of others is printed. */
 
-// Controls, line and paragraph separators, bidirectional controls, lone surrogates, noncharacters.
-const steering = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+const harmlessAstral = Array.from(
+  { length: 16 },
+  (_, index) => `${astral(index + 1, 0)}-${astral(index + 1, 0xfffd)}`,
+).join('')
+
+/**
+ * All but what follows: controls, line and paragraph separators, bidirectional controls, lone surrogates, noncharacters.
+ * As a run of ranges, since putting their properties together takes V8 a millisecond.
+ */
+const steering = new RegExp(
+  String.raw`[^ -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd${harmlessAstral}]`,
+  'gu',
+)
+
+function astral(plane: number, code: number): string {
+  return String.fromCodePoint(plane * 0x10000 + code)
+}
 
 /** The text with each steering character as a visible symbol: ESC as `␛`, a right-to-left override as `<U+202E>`. */
 export function visible(text: string): string {

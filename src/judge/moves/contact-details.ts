@@ -13,21 +13,29 @@ function canHoldContact({ zone }: Block): boolean {
   return zone === 'body' || zone === 'closing' || zone === 'signature'
 }
 
-const mailbox = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
-
-const extension = /\b(?:ext(?:ension)?|toestel|tst)\.? ?\d{2,6}\b/giu
-
-/** Digits in groups of up to twelve, with one or two marks between the groups. The first look ahead is for speed. */
-const digits =
-  /(?=[+(\d])(?<![\p{L}\p{N}.,/-])[+(]{0,2}\d{1,12}(?:[ \u00A0()./-]{1,2}\d{1,12}){0,6}(?![\p{L}\p{N}]|[.,:/-]\d)/gu
-
 function numbersAndAddresses(text: string): Span[] {
-  const addresses = text.includes('@') ? [...text.matchAll(mailbox)].map(spanOf) : []
-  if (!/\d\D?\d/.test(text)) return addresses
-  const numbers = [...text.matchAll(digits)]
+  return [
+    ...(text.includes('@') ? addressesIn(text) : []),
+    ...(/\d\D?\d/.test(text) ? [...extensionsIn(text), ...numbersIn(text)] : []),
+  ]
+}
+
+function addressesIn(text: string): Span[] {
+  const mailbox = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
+  return [...text.matchAll(mailbox)].map(spanOf)
+}
+
+function extensionsIn(text: string): Span[] {
+  return [...text.matchAll(/\b(?:ext(?:ension)?|toestel|tst)\.? ?\d{2,6}\b/giu)].map(spanOf)
+}
+
+function numbersIn(text: string): Span[] {
+  // digits in groups of up to twelve, with one or two marks between the groups; the first look ahead is for speed
+  const digits =
+    /(?=[+(\d])(?<![\p{L}\p{N}.,/-])[+(]{0,2}\d{1,12}(?:[ \u00A0()./-]{1,2}\d{1,12}){0,6}(?![\p{L}\p{N}]|[.,:/-]\d)/gu
+  return [...text.matchAll(digits)]
     .filter(match => isTelephone(match[0], text.slice(Math.max(0, match.index - 40), match.index)))
     .map(spanOf)
-  return [...addresses, ...[...text.matchAll(extension)].map(spanOf), ...numbers]
 }
 
 function spanOf(match: RegExpExecArray): Span {
@@ -35,19 +43,19 @@ function spanOf(match: RegExpExecArray): Span {
 }
 
 /** Sticky and looking back, so that only what stands right before is read. */
-const registered =
+const registered = () =>
   /(?<=(?:\biban|\bkvk|\bbtw|\bvat|\bbic|order|bestel|klant|customer|dossier|zaak|case|kenmerk|referen|\bref|factuur|invoice|polis|policy|account|rekening|ticket|melding|claim|pakket|parcel|track|serie|serial|booking|boeking|reserv|contract|melding|member|lid)[\p{L}-]{0,15}[ .:#]{0,3}(?:nummer|number|no|nr)?\.?[ :#]{0,3}(?:is|van|of)?[ :]{0,2})/iuy
 
-const called =
+const called = () =>
   /(?<=(?:\b(?:call|ring|phone|text|dial|tel|telephone|line|mobile|cell|bel|belt|bellen|app|appen|sms|telefoon|telefoonnummer|gsm|mobiel|lijn)|☎|📞)[ .:]{0,3}(?:(?:us|me|ons|mij|free|gratis|is|dan|gerust|direct|rechtstreeks) )?(?:(?:on|op|at|naar|to|via) )?)/iuy
 
 /** Told by its length and its first digits, or by the verb before it; dates, bank accounts and file numbers are none. */
 function isTelephone(written: string, before: string): boolean {
   const digitCount = written.replace(/\D+/g, '').length
   if (digitCount < 4 || digitCount > 15) return false
-  if (!(digitCount >= 7 && startsLikeTelephone(written)) && !endsWith(called, before)) return false
+  if (!(digitCount >= 7 && startsLikeTelephone(written)) && !endsWith(called(), before)) return false
   if (/^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}$/.test(written)) return false
-  return !endsWith(registered, before) && !/(?:[A-Z]{2}\d{2}|[A-Z]{4}) $/.test(before)
+  return !endsWith(registered(), before) && !/(?:[A-Z]{2}\d{2}|[A-Z]{4}) $/.test(before)
 }
 
 function startsLikeTelephone(written: string): boolean {
@@ -110,14 +118,13 @@ const elsewhere = new RegExp(
     String.raw`\bfor (?:questions about )?(?:your )?(?:invoices?|billing (?:questions|enquiries)|press (?:enquiries|inquiries)|emergencies|sales)\b`,
     String.raw`\bin (?:an|case of) emergency\b|\b(?:send|email|mail) (?:your |all |any )?invoices?\b`,
   ].join('|'),
-  'i',
 )
 
 export function servesAnotherPurpose({ block, sentence }: Evidence): boolean {
   const { first, end } = block.sentences[sentence] ?? { first: 0, end: 0 }
   const from = block.tokens[first]?.start ?? 0
   const to = block.tokens[end - 1]?.end ?? 0
-  return elsewhere.test(block.text.slice(from, to))
+  return elsewhere.test(block.text.slice(from, to).toLowerCase())
 }
 
 function sentenceAt(block: Block, span: Span): number {
