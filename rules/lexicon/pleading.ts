@@ -2,8 +2,8 @@
 import type { PleadingWords } from '../../src/judge/pleading'
 import type { Language } from '../../src/types'
 
-export const pleadingWords: Readonly<Record<Language, PleadingWords | undefined>> = {
-  nl: {
+export const pleadingWords: Readonly<Record<Language, (() => PleadingWords) | undefined>> = {
+  nl: () => ({
     groups: [
       // Asides.
       {
@@ -104,8 +104,8 @@ export const pleadingWords: Readonly<Record<Language, PleadingWords | undefined>
     helpful: list(
       'graag, gerust, inderdaad, snap, begrijp, gelijk, alstublieft, alsjeblieft, welkom, bereikbaar, helpen, hulp, bel, belt, mail, stuur, vandaag, morgen, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, week, vanmiddag, vanavond',
     ),
-  },
-  en: {
+  }),
+  en: () => ({
     groups: [
       {
         points: 3,
@@ -188,7 +188,7 @@ export const pleadingWords: Readonly<Record<Language, PleadingWords | undefined>
     helpful: list(
       'please, happy, understand, agree, available, welcome, help, contact, ring, call, email, send, safe, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, week, morning',
     ),
-  },
+  }),
 }
 
 function list(words: string): readonly string[] {

@@ -33,6 +33,8 @@ const bundles = await build({
     load: 'src/load/ready.ts',
     author: 'src/cli/author.ts',
     init: 'src/cli/init.ts',
+    micromark: 'src/parse/micromark-prose.ts',
+    chalk: 'chalk',
     index: 'src/index.ts',
   },
   outdir: 'dist',

@@ -116,6 +116,7 @@ const byDefault = 'default'
 
 /** Merges layers, a later one before an earlier one. Within a layer a rule goes before its category. */
 export function apply(layers: readonly Layer[], known: readonly KnownRule[]): Applied {
+  const speaking = layers.filter(({ data }) => data.rules ?? data.reportUnusedDisableDirectives)
   return {
     failOn: last(layers, 'failOn') ?? { value: 'error', from: byDefault },
     ...optional('maxWarnings', last(layers, 'maxWarnings')),
@@ -129,7 +130,7 @@ export function apply(layers: readonly Layer[], known: readonly KnownRule[]): Ap
     ),
     stages: merge(builtInStages, layers, 'stages', stageOf),
     channels: merge(builtInChannels, layers, 'channels', channelOf),
-    rules: new Map(known.map(rule => [rule.id, applyRule(rule, layers)])),
+    rules: new Map(known.map(rule => [rule.id, applyRule(rule, speaking)])),
   }
 }
 
@@ -201,12 +202,8 @@ export function unknownName(applied: Applied): string | undefined {
 
 function applyRule(rule: KnownRule, layers: readonly Layer[]): AppliedRule {
   let severity: Sourced<Level> = { value: rule.severity, from: byDefault }
-  const options: Record<string, Sourced<unknown>> = Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, option]) => [
-      name,
-      { value: option.default, from: byDefault },
-    ]),
-  )
+  const options: Record<string, Sourced<unknown>> = {}
+  for (const name in rule.options) options[name] = { value: rule.options[name]?.default, from: byDefault }
   for (const { data, from } of layers) {
     for (const [value, ...keys] of saidOf(rule, data)) {
       if (value === undefined) continue

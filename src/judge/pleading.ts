@@ -19,6 +19,9 @@ export interface PleadingWords {
   helpful: readonly string[]
 }
 
+/** Read only in the languages that replies are written in. */
+export type Vocabulary = Readonly<Record<Language, (() => PleadingWords) | undefined>>
+
 export interface Plea {
   span: Span
   /** The words that made it one, in the order of the text. */
@@ -35,18 +38,20 @@ export interface PleaKind {
 export function findPleas(
   reply: Reply,
   context: Pick<RuleContext<unknown>, 'moves' | 'problems' | 'lacking' | 'circumstances'>,
-  vocabulary: Readonly<Record<Language, PleadingWords | undefined>>,
+  vocabulary: Vocabulary,
   { isForFirm, leastPoints }: PleaKind,
 ): Plea[] {
   const { moves, problems } = context
   const faults = problems.filter(({ severity, category }) => severity !== 'info' && offending.has(category))
+  const isWhole = isComplete(reply, context)
+  if (isWhole && faults.length < 3) return []
   const faultsIn = createFindOverlapping(problems.filter(({ severity }) => severity !== 'info'))
   const busy = new Set(moves.map(({ block, sentence }) => block.sentences[sentence]))
   const pleas = weighAll(reply, vocabulary).filter(
     ({ sentence, span, points }) =>
       points >= leastPoints && !busy.has(sentence) && faultsIn(span.start, span.end).length === 0,
   )
-  const isInBadCompany = isComplete(reply, context) ? faults.length > 2 : pleas.length + faults.length > 1
+  const isInBadCompany = isWhole || pleas.length + faults.length > 1
   return isInBadCompany ? pleas.filter(plea => plea.isForFirm === isForFirm) : []
 }
 
@@ -66,10 +71,7 @@ interface Weighed extends Plea {
 const weighed = new WeakMap<Reply, { vocabulary: unknown; all: readonly Weighed[] }>()
 
 /** Several rules ask, and the words are looked up once. */
-function weighAll(
-  reply: Reply,
-  vocabulary: Readonly<Record<Language, PleadingWords | undefined>>,
-): readonly Weighed[] {
+function weighAll(reply: Reply, vocabulary: Vocabulary): readonly Weighed[] {
   const known = weighed.get(reply)
   const words = vocabulary[reply.language]
   if (known?.vocabulary === vocabulary) return known.all
@@ -186,11 +188,12 @@ interface Word {
 
 type Lexicon = ReadonlyMap<string, Word>
 
-const lexicons = new WeakMap<PleadingWords, Lexicon>()
+const lexicons = new WeakMap<() => PleadingWords, Lexicon>()
 
-function lexiconOf(source: PleadingWords): Lexicon {
-  const known = lexicons.get(source)
+function lexiconOf(read: () => PleadingWords): Lexicon {
+  const known = lexicons.get(read)
   if (known) return known
+  const source = read()
   const made = new Map<string, Word>()
   const wordAt = (form: string): Word => {
     const word = made.get(form) ?? {
@@ -216,6 +219,6 @@ function lexiconOf(source: PleadingWords): Lexicon {
   for (const form of source.helpful) wordAt(form).helpful = true
   for (const form of source.firm) wordAt(form).isFirm = true
   for (const form of source.customer) wordAt(form).isCustomer = true
-  lexicons.set(source, made)
+  lexicons.set(read, made)
   return made
 }

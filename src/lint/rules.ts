@@ -17,10 +17,13 @@ export function describeRules({ tables, code }: Rules): DescribedRule[] {
 }
 
 function describeCode(rule: CodeRule<never>): DescribedRule[] {
-  return describe(tableOf(rule)).map(info => ({ ...info, options: rule.options }))
+  return describe(tableOf(rule), rule.options)
 }
 
-function describe({ id, category, severity, source, texts, origin }: RuleTable): DescribedRule[] {
+function describe(
+  { id, category, severity, source, texts, origin }: RuleTable,
+  options?: CodeRule['options'],
+): DescribedRule[] {
   if (!category || !severity) return []
   const languages = Object.keys(texts)
   return [
@@ -37,6 +40,7 @@ function describe({ id, category, severity, source, texts, origin }: RuleTable):
         )
       },
       ...(origin !== undefined && { origin }),
+      ...(options && { options }),
     },
   ]
 }

@@ -32,15 +32,13 @@ export function store(tables: LanguageTables): Stored {
     ...lists.flatMap(name => [tables[name].offsets, tables[name].values]),
     tables.symbols.offsets,
     tables.symbols.slots,
+    inPairs(tables.symbols.units),
   ]
   const head = [arrays.length, ...arrays.map(({ length }) => length)]
   const all = Int32Array.from([...head, ...arrays.flatMap(array => [...array])])
   return {
     numbers: inLittleEndian(Buffer.from(all.buffer)),
-    words: JSON.stringify({
-      text: tables.symbols.text,
-      ...Object.fromEntries(plain.map(name => [name, tables[name]])),
-    }),
+    words: JSON.stringify(Object.fromEntries(plain.map(name => [name, tables[name]]))),
     texts: JSON.stringify(tables.texts()),
   }
 }
@@ -49,12 +47,28 @@ export function store(tables: LanguageTables): Stored {
 export function restore(numbers: Buffer, words: string, texts: () => string): LanguageTables {
   const arrays = readArrays(numbers)
   const next = (): Int32Array => arrays.shift() ?? new Int32Array()
-  const { text, ...read } = JSON.parse(words) as Record<string, unknown> & { text: string }
+  const read = JSON.parse(words) as Record<string, unknown>
   for (const name of columns) read[name] = next()
   for (const name of lists) read[name] = { offsets: next(), values: next() } satisfies Lists
-  read['symbols'] = { text, offsets: next(), slots: next() } satisfies Symbols
+  read['symbols'] = { offsets: next(), slots: next(), units: apart(next()) } satisfies Symbols
   read['texts'] = () => JSON.parse(texts()) as PatternTexts
   return read as unknown as LanguageTables
+}
+
+/** Two code units in a number, the first one in its lower half. */
+function inPairs(units: Uint16Array): Int32Array {
+  const pairs = new Int32Array(Math.ceil(units.length / 2))
+  units.forEach((unit, at) => (pairs[at >> 1] = (pairs[at >> 1] ?? 0) | (unit << (at % 2 === 0 ? 0 : 16))))
+  return pairs
+}
+
+function apart(pairs: Int32Array): Uint16Array {
+  if (bigEndian)
+    return Uint16Array.from(
+      { length: pairs.length * 2 },
+      (_, at) => (pairs[at >> 1] ?? 0) >>> (at % 2 === 0 ? 0 : 16),
+    )
+  return new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length * 2)
 }
 
 function readArrays(numbers: Buffer): Int32Array[] {

@@ -1,8 +1,11 @@
 /** The words that the patterns of a language know, numbered from 0, found by hash: nothing is built at start-up. */
 
-/** Symbol n is the part of `text` from `offsets[n]` up to `offsets[n + 1]`; a slot holds a symbol plus one, or 0. */
+/**
+ * Symbol n is the UTF-16 code units from `offsets[n]` up to `offsets[n + 1]`; a slot holds a symbol plus one, or 0.
+ * Units, since a string of as many characters would be copied twice at start-up.
+ */
 export interface Symbols {
-  text: string
+  units: Uint16Array
   offsets: Int32Array
   slots: Int32Array
 }
@@ -16,27 +19,40 @@ export function symbolsOf(keys: readonly string[]): Symbols {
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = symbol + 1
   })
-  return { text: keys.join(''), offsets, slots }
+  return { units: unitsOf(keys.join('')), offsets, slots }
 }
 
 /** -1 for a word that no pattern knows. */
-export function symbolOf({ text, offsets, slots }: Symbols, key: string): number {
+export function symbolOf(symbols: Symbols, key: string): number {
+  const { offsets, slots } = symbols
   let slot = hashOf(key) & (slots.length - 1)
   for (;;) {
     const symbol = (slots[slot] ?? 0) - 1
     if (symbol < 0) return -1
     const start = offsets[symbol] ?? 0
-    if ((offsets[symbol + 1] ?? 0) - start === key.length && text.startsWith(key, start)) return symbol
+    if ((offsets[symbol + 1] ?? 0) - start === key.length && stands(symbols, key, start)) return symbol
     slot = (slot + 1) & (slots.length - 1)
   }
 }
 
-export function keyOf({ text, offsets }: Symbols, symbol: number): string {
-  return text.slice(offsets[symbol] ?? 0, offsets[symbol + 1] ?? 0)
+function stands({ units }: Symbols, key: string, start: number): boolean {
+  for (let at = 0; at < key.length; at++) if (units[start + at] !== key.charCodeAt(at)) return false
+  return true
+}
+
+export function keyOf({ units, offsets }: Symbols, symbol: number): string {
+  let key = ''
+  for (let at = offsets[symbol] ?? 0; at < (offsets[symbol + 1] ?? 0); at++)
+    key += String.fromCharCode(units[at] ?? 0)
+  return key
 }
 
 export function keysOf(symbols: Symbols): string[] {
   return Array.from({ length: symbols.offsets.length - 1 }, (_, symbol) => keyOf(symbols, symbol))
+}
+
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -6,6 +6,7 @@ import { definedLabels, markdownProse } from './micromark-prose'
 import { linesProse } from './plain-text'
 import { droppedCharacter } from './shield-characters'
 import { proseOf, type Prose } from './prose'
+import { classAt, isLetterOrDigit, Shield } from './tokens/characters'
 
 /**
  * The blocks of `text` from offset `from` on, in order, in time linear in its length. What no reply needs, such as
@@ -57,12 +58,27 @@ function hasMarkdown(chunk: string): boolean {
  * Markdown can take them for anything but bold.
  */
 function hasPlainBold(content: string): boolean {
+  if (!content.includes('**') || /[ \t]\r?\n|\n[ \t]/.test(content)) return false
+  const parts = content.split('**')
   return (
-    content.includes('**') && !/[ \t]\r?\n|\n[ \t]/.test(content) && !content.replace(bold, '').includes('*')
+    parts.length % 2 === 1 &&
+    parts.every(
+      (part, index) =>
+        !part.includes('*') &&
+        (index % 2 === 0 || isPlainBold(parts[index - 1] ?? '', part, parts[index + 1] ?? '')),
+    )
   )
 }
 
-const bold = /(?<!\S)\*\*[^\s*][^*]*(?:(?<!\s)\*\*(?!\S)|(?<=[\p{L}\p{N}\ue000\ue001])\*\*(?=[.,:;!?)]))/gu
+function isPlainBold(before: string, words: string, after: string): boolean {
+  const last = words.length - 1
+  if (/\S$/.test(before) || !/^\S/.test(words) || !/\S$/.test(words)) return false
+  return !/^\S/.test(after) || (isWordEnd(classAt(words, last)) && /^[.,:;!?)]/.test(after))
+}
+
+function isWordEnd(kind: number): boolean {
+  return isLetterOrDigit(kind) || kind === Shield
+}
 
 function linesOf(text: string, start: number, end: number): MappedText {
   const chunk = text.slice(start, end)

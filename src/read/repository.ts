@@ -3,11 +3,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 const aboutRepository =
-  /^(readme|changelog|contributing|licen[cs]e|code[-_]of[-_]conduct)([._-][a-z]{2}([-_][a-z]{2})?)?(\.(md|markdown|txt))?$/i
+  /^(readme|changelog|contributing|licen[cs]e|code[-_]of[-_]conduct)([._-][a-z]{2}([-_][a-z]{2})?)?(\.(md|markdown|txt))?$/
 
 /** True for README.md, CHANGELOG, LICENSE.txt, README.nl.md and their like. */
 export function isAboutRepository(fileName: string): boolean {
-  return aboutRepository.test(fileName)
+  return aboutRepository.test(fileName.toLowerCase())
 }
 
 /** The nearest folder at or above `folder` that holds a `.git`. */

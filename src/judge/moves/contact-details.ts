@@ -110,6 +110,7 @@ function placeholderAt(placeholders: readonly Placeholder[], { start, end }: Spa
   return found && found.start < end ? found : undefined
 }
 
+const mayBeElsewhere = /fact|pers|solli|spoed|nood|calam|invoice|billing|press|emergenc|sales/
 /** Invoices, the press and emergencies have lines of their own; those are no way to talk about the complaint. */
 const elsewhere = new RegExp(
   [
@@ -124,7 +125,8 @@ export function servesAnotherPurpose({ block, sentence }: Evidence): boolean {
   const { first, end } = block.sentences[sentence] ?? { first: 0, end: 0 }
   const from = block.tokens[first]?.start ?? 0
   const to = block.tokens[end - 1]?.end ?? 0
-  return elsewhere.test(block.text.slice(from, to).toLowerCase())
+  const text = block.text.slice(from, to).toLowerCase()
+  return mayBeElsewhere.test(text) && elsewhere.test(text)
 }
 
 function sentenceAt(block: Block, span: Span): number {

@@ -22,7 +22,7 @@ export const Dash = 17
 export const Emphasis = 18
 export const LowQuote = 19
 
-const classes = new Uint8Array(0x10000)
+const classes = withGroups(new Uint8Array(0x10000))
 
 /** The class of the code unit at `index`; `Space` beyond either end of the text. */
 export function classAt(text: string, index: number): number {
@@ -53,26 +53,32 @@ function learn(unit: number): number {
   return kind
 }
 
-const groups: readonly (readonly [characters: string, kind: number])[] = [
-  ['\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e', Ignorable],
-  ["'’‘ʼ‛´`′", Apostrophe],
-  ['-‐‑', Hyphen],
-  ['–—―‒−', Dash],
-  ['_', Underscore],
-  ['*~', Emphasis],
-  ['.…', Stop],
-  ['"“”„‟', DoubleQuote],
-  ['«»‹›', Guillemet],
-  ['‚', LowQuote],
-  [valueCharacters.join(''), Shield],
-  [codeCharacter, Code],
-  ['%@#&€™→✓', Symbol],
-  ['•', Punctuation],
-]
+function withGroups(known: Uint8Array): Uint8Array {
+  const note = (kind: number, characters: string): void => {
+    for (let at = 0; at < characters.length; at++) known[characters.charCodeAt(at)] = kind
+  }
+  note(
+    Ignorable,
+    '\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e',
+  )
+  note(Apostrophe, "'’‘ʼ‛´`′")
+  note(Hyphen, '-‐‑')
+  note(Dash, '–—―‒−')
+  note(Underscore, '_')
+  note(Emphasis, '*~')
+  note(Stop, '.…')
+  note(DoubleQuote, '"“”„‟')
+  note(Guillemet, '«»‹›')
+  note(LowQuote, '‚')
+  note(Shield, valueCharacters.join(''))
+  note(Code, codeCharacter)
+  note(Symbol, '%@#&€™→✓')
+  note(Punctuation, '•')
+  return known
+}
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit)
-  for (const [characters, kind] of groups) if (characters.includes(character)) return kind
   if (unit < lastLatin) return classifyLatin(unit, character)
   if (unit >= 0xd800 && unit <= 0xdfff) return Surrogate
   if (/[\s\p{Z}\u2800]/u.test(character)) return Space

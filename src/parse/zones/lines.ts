@@ -99,7 +99,7 @@ export function isSignatureLike(line: string): boolean {
 
 /** `P.S.`, `N.B.`: text of ours after the signature. */
 export function isPostscript(line: string): boolean {
-  return /^[*_]*(?:p\.? ?p?\.?s\.?|n\.?b\.?)(?:[:,.]|\s|$)/i.test(line)
+  return /^[*_]*(?:[pP]\.? ?[pP]?\.?[sS]\.?|[nN]\.?[bB]\.?)(?:[:,.]|\s|$)/.test(line)
 }
 
 /** `On 3 May Jan wrote:`, `Op 3 mei schreef Jan:`, `-----Original Message-----`. */

@@ -16,9 +16,9 @@ export interface Row {
 // One column a code unit: ASCII, Latin letters with accents, dashes and quotation marks, the euro sign.
 const plain = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]*$/
 const plainLines = /^[\r\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]*$/
-const joined = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u
-const pictured = /\p{Emoji_Presentation}|\ufe0f/u
-const zeroWidth = /[\p{M}\p{Cf}]/u
+const joined = () => /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u
+const pictured = () => /\p{Emoji_Presentation}|\ufe0f/u
+const zeroWidth = () => /[\p{M}\p{Cf}]/u
 const tabStop = 4
 
 /** Whether each code unit, line breaks apart, is a character of one column. */
@@ -86,10 +86,10 @@ function shownAt(column: number, grapheme: string): string {
 }
 
 function columnsOfGrapheme(grapheme: string): number {
-  if (joined.test(grapheme)) return pictured.test(grapheme) ? 2 : 1
+  if (joined().test(grapheme)) return pictured().test(grapheme) ? 2 : 1
   let columns = 0
   for (const character of grapheme) {
-    if (!zeroWidth.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0)
+    if (!zeroWidth().test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0)
   }
   return columns
 }

@@ -7,6 +7,7 @@ export type Paint = (text: string) => string
 export type Palette = Readonly<Record<Severity | 'title' | 'quiet' | 'good' | 'bad', Paint>>
 
 export function paletteOf(level: FormatContext['colorLevel']): Palette {
+  if (level === 0) return plain
   const chalk = new Chalk({ level })
   return {
     error: chalk.red,
@@ -17,4 +18,16 @@ export function paletteOf(level: FormatContext['colorLevel']): Palette {
     good: chalk.green,
     bad: chalk.red,
   }
+}
+
+const asIs: Paint = text => text
+
+const plain: Palette = {
+  error: asIs,
+  warning: asIs,
+  info: asIs,
+  title: asIs,
+  quiet: asIs,
+  good: asIs,
+  bad: asIs,
 }
