@@ -93,7 +93,7 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
 }
 
 /** A symbolic link stays; what it leads to is replaced. */
-function realTarget(file: string): string {
+export function realTarget(file: string): string {
   try {
     return fs.realpathSync(file)
   } catch {

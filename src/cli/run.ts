@@ -12,7 +12,7 @@ import type { FileError, GivenText } from '../types'
 import type { ExitCode } from './main'
 import { flagName } from './flag-name'
 import type { Options } from './options'
-import { say, writeTo, type Surroundings } from './output'
+import { realTarget, say, writeTo, type Surroundings } from './output'
 import { createProgress } from './progress'
 import { openOutputs, writeReports } from './reports'
 import { timeTables } from './stats'
@@ -45,13 +45,13 @@ async function lintAndTime(options: Options, around: Surroundings, given?: Linte
 async function lint(options: Options, around: Surroundings, linter: Linter): Promise<ExitCode> {
   const outputs = await openOutputs(options, around.cwd())
   const named = await namesFor(options, around)
-  keepReplies(options, named, around.cwd())
   const stdin = await readStdin(options, around)
   const progress = createProgress(around)
   const settings = { ...settingsOf(options, around.cwd()), texts: stdin.texts, onProgress: progress.at }
   const run = await lintAll(named, linter, settings).finally(progress.end)
   run.errors.push(...stdin.errors)
   await tell(run, options, around)
+  keepReplies(options, run.paths, around.cwd())
 
   if (run.results.length === 0 && run.errors.length > 0) return 2
   if (run.results.length === 0 && options.errorOnEmpty && !mayBeEmpty(options, named)) {
@@ -117,10 +117,15 @@ async function namesFor({ paths, filesFrom }: Options, around: Surroundings): Pr
  * A report doesn't take the place of a reply.
  * @throws ConfigError
  */
-function keepReplies({ outputs }: Options, named: readonly string[], cwd: string): void {
-  const replies = new Set(named.map(name => path.resolve(cwd, name)))
-  const taken = outputs.find(({ file }) => file !== undefined && replies.has(path.resolve(cwd, file)))
-  if (taken) throw new ConfigError(`${taken.file ?? ''}: would be overwritten by its own report`)
+function keepReplies({ outputs }: Options, paths: readonly string[], cwd: string): void {
+  const files = outputs.flatMap(({ file }) => file ?? [])
+  if (files.length === 0) return
+  const replies = new Set(paths.map(reply => path.resolve(cwd, reply)))
+  const taken = files.find(file => replies.has(realTarget(path.resolve(cwd, file))))
+  if (taken !== undefined)
+    throw new ConfigError(
+      `${taken}: would be overwritten by its own report; name another file, or list this one in .complaintlintignore`,
+    )
 }
 
 interface Stdin {

@@ -35,6 +35,8 @@ export interface Run {
   settings: Settings[]
   errors: FileError[]
   skipped: Skipped[]
+  /** Every file and text that was to be linted, as it is shown. */
+  paths: string[]
   /** Every rule that was at work. */
   rules: readonly DescribedRule[]
   /** Texts that are not those on disk. */
@@ -56,7 +58,8 @@ export async function lintAll(
   const { files, skipped, errors } = await meteredLater(linter.meter, 'find', () =>
     select(named, linter, options),
   )
-  const results = collectResults(files.map(({ file }) => file.path))
+  const paths = files.map(({ file }) => file.path)
+  const results = collectResults(paths)
   const collected: Collected = { files, results, errors, faults: new Map(), texts: [], known: 0, done: 0 }
   const around = await surround(files, options)
   await lintEach(collected, around, linter)
@@ -67,6 +70,7 @@ export async function lintAll(
     settings: files.filter((_, index) => collected.results.has(index)).map(({ settings }) => settings),
     errors: errors.sort(byPath),
     skipped,
+    paths,
     rules: rulesOf(linter, files),
     texts: [...(options.texts ?? []), ...collected.texts],
     faults: inOrder(collected.faults),

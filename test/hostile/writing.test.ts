@@ -123,11 +123,20 @@ function expectOnly(folder: string, name: string, text: string): void {
 }
 
 describe('a report', { timeout: 120_000 }, () => {
-  test('never takes the place of the reply', () => {
-    const cwd = makeTree({ 'a.md': reply })
-    const ran = run(cwd, ['./a.md', '-f', 'markdown=a.md'])
-    expect([ran.status, ran.stderr]).toEqual([2, 'a.md: would be overwritten by its own report\n'])
-    expect(fs.readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(reply)
+  test.each([
+    ['that was named', ['./a.md', '-f', 'markdown=a.md'], 'a.md'],
+    ['in the folder', ['.', '-f', 'markdown=sub/b.md'], 'sub/b.md'],
+    ['that a link leads to', ['sub', '-f', 'json=link.json'], 'link.json'],
+    ['from stdin', ['-', '--stdin-filename', 'a.md', '-o', 'a.md'], 'a.md'],
+  ])('never takes the place of the reply %s', (_, args, named) => {
+    const cwd = makeTree({ 'a.md': reply, 'sub/b.md': reply })
+    fs.symlinkSync('sub/b.md', path.join(cwd, 'link.json'))
+    const ran = run(cwd, args)
+    expect([ran.status, ran.stderr.split(';')[0]]).toEqual([
+      2,
+      `${named}: would be overwritten by its own report`,
+    ])
+    for (const file of ['a.md', 'sub/b.md']) expect(fs.readFileSync(path.join(cwd, file), 'utf8')).toBe(reply)
   })
 
   test('is whole when two write it at once', async () => {
