@@ -110,7 +110,7 @@ export function createLexicon(source: LexiconSource, language: Language): Lexico
   }
 
   function resolve(name: string): ClassShape {
-    const key = builtInClasses[name]
+    const key = Object.hasOwn(builtInClasses, name) ? builtInClasses[name] : undefined
     const words = Object.hasOwn(source.classes, name) ? (source.classes[name]?.words ?? []) : []
     const members = words.map(word => readEntry(lexicon, { class: name, word }))
     const merged = choice([

@@ -76,6 +76,15 @@ function readRule(file: PackFile, id: string, folder: string): RuleSource {
   const category = categories.find(known => known === folder)
   if (!category)
     throw wrongPlace(file, `a rule lies in a folder named after its category`, folder, categories)
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    throw new DataError([
+      {
+        file: file.path,
+        line: 1,
+        column: 1,
+        message: `a rule is named by small letters, digits and hyphens: found “${id}”`,
+      },
+    ])
   const { data, fault } = readYaml(file.text, file.path, ruleSchema)
   return {
     kind: 'rule',

@@ -1,5 +1,6 @@
 /** config: defaults, configuration and flags become the settings of one file, each value with where it came from. */
 import type { OptionSpec } from '../judge/rule'
+import { lookUp } from '../look-up'
 import { didYouMean } from '../read/nearest'
 import { builtInChannels, builtInStages } from '../judge/stages'
 import type {
@@ -220,9 +221,9 @@ function applyRule(rule: KnownRule, layers: readonly Layer[]): AppliedRule {
 function saidOf({ id, category }: KnownRule, data: LayerData): [RuleValue | undefined, ...string[]][] {
   const { rules, reportUnusedDisableDirectives } = data
   return [
-    [rules?.[category], 'rules', category],
+    [lookUp(rules, category), 'rules', category],
     [id === 'unused-disable' ? reportUnusedDisableDirectives : undefined, 'reportUnusedDisableDirectives'],
-    [rules?.[id], 'rules', id],
+    [lookUp(rules, id), 'rules', id],
   ]
 }
 

@@ -1,4 +1,5 @@
 /** Runs the rules that are written in code, each with the options and the severity that the settings give it. */
+import { lookUp } from '../look-up'
 import type { Point, Problem, Reply, RuleSettings } from '../types'
 import { fillIn, quoteWords } from './message'
 import type { CodeRule, Finding, RuleContext } from './rule'
@@ -41,7 +42,7 @@ export function createChecks(
     const checks = known
       .filter(({ rule }) => severityOf(rule.id, rule.category, rule.severity, settings) !== 'off')
       .map(({ rule, defaults }): Check => {
-        const own = settings.options[rule.id]
+        const own = lookUp(settings.options, rule.id)
         return { rule, settings, options: own ? { ...defaults, ...own } : defaults }
       })
     return {

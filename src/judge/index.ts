@@ -13,7 +13,7 @@ import { lackingMoves, ruleThatMisses } from './moves/missing'
 import { placeMoves } from './moves/place'
 import { createStandsAt, type StandsAt } from './openings'
 import { readDirectives, type Names } from './directives'
-import { severityOf } from './severity'
+import { chosenSeverity, severityOf } from './severity'
 import { circumstancesOf, holdsFor, type Circumstances } from './stages'
 import type { CodeRule } from './rule'
 import { createSuppress } from './suppress'
@@ -88,7 +88,7 @@ function judge(
 
 /** A severity that the user chose stays, and so does what the rules of a pack report. */
 function mayBeDoubted({ rule, category }: Problem, { tables, code }: Rules, settings: RuleSettings): boolean {
-  if (settings.severityOf[rule] !== undefined || settings.severityOf[category] !== undefined) return false
+  if (chosenSeverity(rule, category, settings) !== undefined) return false
   const table = tables.rules.find(({ id }) => id === rule)
   const isCertain = table?.certain ?? code.some(({ id, certain }) => id === rule && certain)
   return !isCertain && table?.origin === undefined

@@ -1,4 +1,5 @@
 /** How grave the settings take a rule to be. */
+import { lookUp } from '../look-up'
 import type { RuleSettings, Severity } from '../types'
 
 /** A setting for the rule wins over one for its category, and that over the rule's own severity. */
@@ -8,5 +9,14 @@ export function severityOf(
   own: Severity,
   settings: RuleSettings,
 ): Severity | 'off' {
-  return settings.severityOf[id] ?? settings.severityOf[category] ?? own
+  return chosenSeverity(id, category, settings) ?? own
+}
+
+/** What the settings say of the rule or its category. */
+export function chosenSeverity(
+  id: string,
+  category: string,
+  { severityOf }: RuleSettings,
+): Severity | 'off' | undefined {
+  return lookUp(severityOf, id) ?? lookUp(severityOf, category)
 }

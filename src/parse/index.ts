@@ -1,4 +1,5 @@
 /** parse: the text of a file becomes a reply, its blocks of prose with zone, language and way back to the source. */
+import { lookUp } from '../look-up'
 import type { Channel, Kind, Language, Reply, Span, Stage } from '../types'
 import { channels, kinds, languageOf, stages } from '../vocabulary'
 import { TextBlock } from './block'
@@ -60,7 +61,7 @@ export function parse(source: string, given: Given): Parsed {
   const prose = isPlainText ? readPlainText(shielded.text, front.end) : readMarkdown(shielded.text, front.end)
   const channel = own.channel ?? given.channel ?? 'email'
   const zoned = withComments(
-    zonesOf(prose, source, given.channels?.[channel] ?? channel),
+    zonesOf(prose, source, lookUp(given.channels, channel) ?? channel),
     shielded.comments,
     source,
   )

@@ -1,4 +1,5 @@
 /** The pretty format: what a person reads in a terminal, reply by reply. */
+import { lookUp } from '../look-up'
 import type { LongReport, Problem, Report, Result } from '../types'
 import { columnsOf } from './pretty/cells'
 import { excerpt } from './pretty/excerpt'
@@ -75,8 +76,8 @@ function section(page: Page): string[] {
 function heading({ result, context, palette, words }: Page): string[] {
   const path = visible(result.path)
   const language = result.language === 'nl' || result.language === 'en' ? words.language : result.language
-  const stage = words.stages[result.stage] ?? result.stage
-  const channel = words.channels[result.channel] ?? result.channel
+  const stage = lookUp(words.stages, result.stage) ?? result.stage
+  const channel = lookUp(words.channels, result.channel) ?? result.channel
   const about = [language, stage, channel].map(oneLine).join(' · ')
   if (columnsOf(path) + 2 + columnsOf(about) > context.width)
     return [palette.title(path), palette.quiet(about)]

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { lintFiles } from '../../src'
+import { format, lintFiles } from '../../src'
 import { makeTree } from '../tree'
 
 const reply = 'Beste Jan,\n\nDoor de drukte konden wij u niet eerder helpen.\n'
@@ -96,6 +96,45 @@ describe('a configuration', { timeout: 60_000 }, () => {
     await expect(lintIn(cwd)).rejects.toThrow(/^\.complaintlintrc\.yml:1:\d+: found “/)
     expect('wasRun' in globalThis).toBe(false)
   })
+})
+
+describe('a name that every object has', { timeout: 60_000 }, () => {
+  const busy = rule.replace('die vermaledijde drukte', 'door de drukte')
+
+  test.each([
+    ['is one for a rule', 'rulePacks: [./pack]', ['constructor']],
+    ['is one for a rule that is off', 'rulePacks: [./pack]\nrules: {constructor: off}', []],
+  ])('%s', async (_, configuration, expected) => {
+    const cwd = treeWith(configuration, { 'repo/pack/tone/constructor.yml': busy })
+    const problems = (await lintIn(cwd)).results.flatMap(result => result.problems)
+    expect(problems.filter(({ severity }) => severity === 'error').map(one => one.rule)).toEqual(expected)
+  })
+
+  test('is one for a class', async () => {
+    const cwd = treeWith('rulePacks: [./pack]', {
+      'repo/pack/lexicon/nl.yml': 'classes: {constructor: {about: x, words: [drukte]}}',
+      'repo/pack/tone/ours.yml': rule.replace('die vermaledijde drukte', 'door de <constructor>'),
+    })
+    const problems = (await lintIn(cwd)).results.flatMap(result => result.problems)
+    expect(problems.map(one => one.rule)).toContain('ours')
+  })
+
+  test('is one for a stage and a channel', async () => {
+    const cwd = treeWith('stages: {constructor: {needs: [thanks]}}\nchannels: {constructor: {like: chat}}', {
+      'repo/a.md': `---\nstage: constructor\nchannel: constructor\n---\n${reply}`,
+    })
+    const report = await lintIn(cwd)
+    expect(report.results).toMatchObject([{ stage: 'constructor', channel: 'constructor' }])
+    expect(format(report, 'pretty')).toMatch(/a\.md.*constructor · constructor/)
+  })
+
+  test.each(['__proto__', 'toString', 'a b', '-a', 'A'])(
+    'or a strange one is none for a rule: %s',
+    async id => {
+      const cwd = treeWith('rulePacks: [./pack]', { [`repo/pack/tone/${id}.yml`]: busy })
+      await expect(lintIn(cwd)).rejects.toThrow(`pack/tone/${id}.yml:1:1: a rule is named by small letters`)
+    },
+  )
 })
 
 describe('a rule pack', { timeout: 60_000 }, () => {
