@@ -113,12 +113,12 @@ describe('output', () => {
   })
 
   it('replaces what a link leads to, and writes into a device', async () => {
-    const cwd = makeTree({ 'a.md': 'bad', 'real.txt': 'old' })
-    fs.symlinkSync('real.txt', path.join(cwd, 'link.txt'))
-    await run(['-o', 'link.txt'], cwd)
+    const cwd = makeTree({ 'a.md': 'bad', 'real.out': 'old' })
+    fs.symlinkSync('real.out', path.join(cwd, 'link.out'))
+    await run(['-o', 'link.out'], cwd)
     await run(['-o', '/dev/null'], cwd)
-    expect(fs.readFileSync(path.join(cwd, 'real.txt'), 'utf8')).toContain('no-bad')
-    expect(fs.lstatSync(path.join(cwd, 'link.txt')).isSymbolicLink()).toBe(true)
+    expect(fs.readFileSync(path.join(cwd, 'real.out'), 'utf8')).toContain('no-bad')
+    expect(fs.lstatSync(path.join(cwd, 'link.out')).isSymbolicLink()).toBe(true)
     expect(fs.statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 })
