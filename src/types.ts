@@ -216,7 +216,18 @@ export interface Summary {
 
 /** A report of any size, whose results are read one after another, as often as needed. */
 export interface LongReport extends Omit<Report, 'results'> {
-  results: Iterable<Result>
+  results: LongResults
+}
+
+export interface LongResults extends Iterable<Result> {
+  /** The same results as the jsonl format prints them, where they are at hand. */
+  lines?: () => Iterable<ResultLine>
+}
+
+export interface ResultLine {
+  path: string
+  /** The text of an object in UTF-8, which lacks its `path`. */
+  line: Uint8Array
 }
 
 /** The report of a run, as the JSON format prints it. */

@@ -54,8 +54,9 @@ function exportsOf(file) {
 }
 
 function loadedOnUse(names, id) {
-  return `for (const name of ${JSON.stringify(names)})
-  Object.defineProperty(exports, name, { enumerable: true, get: () => require('${id}')[name] })`
+  return `let whole
+for (const name of ${JSON.stringify(names)})
+  Object.defineProperty(exports, name, { enumerable: true, get: () => (whole ??= require('${id}'))[name] })`
 }
 
 function slimmed(id, names) {

@@ -109,11 +109,12 @@ async function withFolder(
   return { ...named, rulePacks: [...new Set([...named.rulePacks, path.resolve(cwd, folder)])] }
 }
 
-function namedIn(cwd: string, { config }: RuleOptions): Promise<NamedRules | undefined> {
+async function namedIn(cwd: string, { config }: RuleOptions): Promise<NamedRules | undefined> {
   const rulesWith = (named: NamedRules): Promise<DescribedRule[]> =>
     Promise.resolve(describeRules(readyRules(named, undefined).rules))
   const configuration = openConfiguration({ cwd, config, flags: {}, rules: describeRules(ours), rulesWith })
-  return configuration.namedFor(path.join(cwd, 'reply.md'))
+  const { named } = await configuration.in(cwd)
+  return named
 }
 
 function ruleNamed(id: string, rules: readonly DescribedRule[]): DescribedRule {

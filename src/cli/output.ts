@@ -1,6 +1,7 @@
 /** cli: text goes to stdout, or whole or not at all to a file. */
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Piece } from '../report'
 import { disarmed, oneLine } from '../report/visible'
 
 /** What the CLI needs of the process around it. */
@@ -15,7 +16,7 @@ export interface Surroundings {
 
 /** The part of a writable stream that the CLI uses. */
 export interface Sink {
-  write: (text: string, done: () => void) => unknown
+  write: (text: Piece, done: () => void) => unknown
   isTTY?: boolean
   columns?: number
   /** The reader is gone. */
@@ -23,8 +24,8 @@ export interface Sink {
 }
 
 /** Resolves when the text is written, or cannot be since the reader is gone. */
-export function writeTo(sink: Sink, text: string): Promise<void> {
-  if (text === '') return Promise.resolve()
+export function writeTo(sink: Sink, text: Piece): Promise<void> {
+  if (text.length === 0) return Promise.resolve()
   return new Promise(resolve => {
     sink.write(text, () => {
       resolve()
@@ -33,8 +34,8 @@ export function writeTo(sink: Sink, text: string): Promise<void> {
 }
 
 /** The same for a text in pieces, of which no more is made than the reader has room for. */
-export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise<void> {
-  for (const text of inChunks(pieces)) await writeTo(sink, text)
+export async function writePieces(sink: Sink, pieces: Iterable<Piece>): Promise<void> {
+  for (const chunk of inChunks(pieces)) await writeTo(sink, chunk)
 }
 
 /** A message on stderr; what others wrote in it steers neither the terminal nor a build server. */
@@ -47,7 +48,7 @@ export function say({ stderr }: Surroundings, message: string): Promise<void> {
  * A pipe or device such as /dev/null is written to as it is.
  * @throws what the file system says
  */
-export function writeFile(file: string, text: string | Iterable<string>): void {
+export function writeFile(file: string, text: string | Iterable<Piece>): void {
   const pieces = typeof text === 'string' ? [text] : text
   const target = realTarget(file)
   const old = fs.statSync(target, { throwIfNoEntry: false })
@@ -67,7 +68,7 @@ export function writeFile(file: string, text: string | Iterable<string>): void {
   }
 }
 
-function writeInChunks(file: string, flag: string, pieces: Iterable<string>): void {
+function writeInChunks(file: string, flag: string, pieces: Iterable<Piece>): void {
   const descriptor = fs.openSync(file, flag)
   try {
     for (const chunk of inChunks(pieces)) fs.writeFileSync(descriptor, chunk)
@@ -76,20 +77,29 @@ function writeInChunks(file: string, flag: string, pieces: Iterable<string>): vo
   }
 }
 
-const chunkLength = 1 << 16
+const chunkLength = 1 << 17
 
-function* inChunks(pieces: Iterable<string>): Generator<string> {
-  let waiting: string[] = []
-  let length = 0
+/** Bytes that hold until the next ones are asked for; no character is cut. */
+function* inChunks(pieces: Iterable<Piece>): Generator<Uint8Array> {
+  const room = Buffer.allocUnsafe(chunkLength)
+  let used = 0
   for (const piece of pieces) {
-    waiting.push(piece)
-    length += piece.length
-    if (length < chunkLength) continue
-    yield waiting.join('')
-    waiting = []
-    length = 0
+    if (used > 0 && mostBytesOf(piece) > room.length - used) {
+      yield room.subarray(0, used)
+      used = 0
+    }
+    if (mostBytesOf(piece) > room.length) yield Buffer.from(piece)
+    else if (typeof piece === 'string') used += room.write(piece, used)
+    else {
+      room.set(piece, used)
+      used += piece.length
+    }
   }
-  if (length > 0) yield waiting.join('')
+  if (used > 0) yield room.subarray(0, used)
+}
+
+function mostBytesOf(piece: Piece): number {
+  return typeof piece === 'string' ? 3 * piece.length : piece.length
 }
 
 /** A symbolic link stays; what it leads to is replaced. */

@@ -8,6 +8,7 @@ import {
   pieceFormatterNamed,
   redacting,
   type FormatContext,
+  type Piece,
   type PieceFormatter,
   type RuleInfo,
 } from '../report'
@@ -55,7 +56,7 @@ export async function writeReports(
   return areWritten
 }
 
-async function isFileWritten(file: string, pieces: Iterable<string>, around: Surroundings): Promise<boolean> {
+async function isFileWritten(file: string, pieces: Iterable<Piece>, around: Surroundings): Promise<boolean> {
   try {
     writeFile(path.resolve(around.cwd(), file), pieces)
     return true

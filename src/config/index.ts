@@ -32,53 +32,87 @@ export interface ConfigurationOptions {
   rulesWith?: ((named: NamedRules) => Promise<readonly KnownRule[]>) | undefined
 }
 
-/** Answers for absolute paths; a configuration file is read once. Each may throw a ConfigError. */
+/** A configuration file is read once. */
 export interface Configuration {
+  /**
+   * What holds in a folder, given by its absolute path.
+   * @throws ConfigError
+   */
+  in(folder: string): Promise<FolderConfiguration>
+}
+
+/** Answers for the absolute paths of files that lie in the folder itself. */
+export interface FolderConfiguration {
+  /** The packs and plugins that apply. */
+  named: NamedRules | undefined
   /** The shown path of the configuration file that leaves the file out. */
-  ignoredBy(file: string): Promise<string | undefined>
-  appliedTo(file: string): Promise<Applied>
-  /** The packs and plugins that apply to the file. */
-  namedFor(file: string): Promise<NamedRules | undefined>
-  /** The same object for files to which the same applies. */
-  settingsFor(file: string): Promise<Settings>
+  ignoredBy: (file: string) => string | undefined
+  /** @throws ConfigError */
+  appliedTo: (file: string) => Applied
+  /**
+   * The same object for files to which the same applies.
+   * @throws ConfigError
+   */
+  settingsFor: (file: string) => Settings
 }
 
 export function openConfiguration(options: ConfigurationOptions): Configuration {
-  const { cwd, rules } = options
+  const { cwd } = options
   const find = configFinder()
-  const opened = new Map<string, Promise<Config>>()
+  const opened = new Map<string | undefined, Promise<FolderConfiguration>>()
   const settings = new Map<string, Settings>()
   const numbers = new Map<Layer, number>()
   const flags: Layer = { data: options.flags, from: key => options.flagName?.(String(key)) ?? 'options' }
 
-  return { ignoredBy, appliedTo, namedFor, settingsFor }
-
-  async function ignoredBy(file: string): Promise<string | undefined> {
-    const config = await configFor(file)
-    return config?.ignores(below(config, file)) ? config.file : undefined
+  return {
+    in: folder => {
+      const file = fileFor(folder)
+      const known = opened.get(file) ?? open(file)
+      opened.set(file, known)
+      return known
+    },
   }
 
-  async function appliedTo(file: string): Promise<Applied> {
-    const applied = apply(await layersFor(file), await rulesOf(await namedFor(file)))
-    const fault = unknownName(applied)
-    if (fault !== undefined) throw new ConfigError(fault)
-    return applied
+  function fileFor(folder: string): string | undefined {
+    if (options.config === false) return undefined
+    return options.config === undefined ? find(folder) : path.resolve(cwd, options.config)
   }
 
-  async function namedFor(file: string): Promise<NamedRules | undefined> {
-    return (await configFor(file))?.named
+  async function open(file: string | undefined): Promise<FolderConfiguration> {
+    const config = file === undefined ? undefined : await load(file)
+    const rules = await rulesOf(config?.named)
+    return { named: config?.named, ignoredBy, appliedTo, settingsFor }
+
+    function ignoredBy(file: string): string | undefined {
+      return config?.ignores(below(config, file)) ? config.file : undefined
+    }
+
+    function appliedTo(file: string): Applied {
+      return appliedOf(layersFor(file))
+    }
+
+    function settingsFor(file: string): Settings {
+      const layers = layersFor(file)
+      const key = layers.map(numberOf).join(' ')
+      const known = settings.get(key) ?? settingsOf(appliedOf(layers))
+      settings.set(key, known)
+      return known
+    }
+
+    function appliedOf(layers: readonly Layer[]): Applied {
+      const applied = apply(layers, rules)
+      const fault = unknownName(applied)
+      if (fault !== undefined) throw new ConfigError(fault)
+      return applied
+    }
+
+    function layersFor(file: string): Layer[] {
+      return [...(config?.layersFor(below(config, file)) ?? []), flags]
+    }
   }
 
   async function rulesOf(named: NamedRules | undefined): Promise<readonly KnownRule[]> {
-    return named && options.rulesWith ? await options.rulesWith(named) : rules
-  }
-
-  async function settingsFor(file: string): Promise<Settings> {
-    const layers = await layersFor(file)
-    const key = layers.map(layer => numberOf(layer)).join(' ')
-    const known = settings.get(key) ?? settingsOf(await appliedTo(file))
-    settings.set(key, known)
-    return known
+    return named && options.rulesWith ? await options.rulesWith(named) : options.rules
   }
 
   function numberOf(layer: Layer): number {
@@ -87,27 +121,10 @@ export function openConfiguration(options: ConfigurationOptions): Configuration 
     return number
   }
 
-  async function layersFor(file: string): Promise<Layer[]> {
-    const config = await configFor(file)
-    return [...(config?.layersFor(below(config, file)) ?? []), flags]
-  }
-
-  function configFor(file: string): Promise<Config> | undefined {
-    if (options.config === false) return undefined
-    if (options.config !== undefined) return open(path.resolve(cwd, options.config), cwd)
-    const found = find(path.dirname(file))
-    return found === undefined ? undefined : open(found, path.dirname(found))
-  }
-
-  function open(file: string, base: string): Promise<Config> {
-    const known = opened.get(file) ?? load(file, base)
-    opened.set(file, known)
-    return known
-  }
-
-  async function load(file: string, base: string): Promise<Config> {
+  async function load(file: string): Promise<Config> {
     // A bundle of its own, since most runs need no YAML and no schema.
     const { loadConfig } = await import('./load')
+    const base = options.config === undefined ? path.dirname(file) : cwd
     const loaded = await loadConfig(file, shownPath(file, cwd), base, rulesOf)
     if ('error' in loaded) throw new ConfigError(loaded.error)
     return loaded

@@ -1,4 +1,5 @@
 /** lint: what applies to one file, its own front matter and text included. */
+import path from 'node:path'
 import { openConfiguration, settingsOf, type Applied, type AppliedTo, type Sourced } from '../config'
 import { parse } from '../parse'
 import { discover, readText, shownPath } from '../read'
@@ -21,9 +22,10 @@ export async function appliedTo(
     rules: linter.rules,
     rulesWith: async packs => (await linters.with(packs)).rules,
   })
-  const config = await configuration.ignoredBy(file)
+  const configured = await configuration.in(path.dirname(file))
+  const config = configured.ignoredBy(file)
   const { skipped } = await discover([file], options.cwd)
-  const applied = withShownBaseline(await configuration.appliedTo(file), options.cwd)
+  const applied = withShownBaseline(configured.appliedTo(file), options.cwd)
   const decoded = readText(file)
   return {
     path: shownPath(file, options.cwd),
@@ -38,8 +40,8 @@ function withShownBaseline(applied: Applied, cwd: string): Applied {
   return { ...applied, baseline: { ...baseline, value: shownPath(baseline.value, cwd) } }
 }
 
-function ownValues(text: string, path: string, applied: Applied): Partial<Applied> {
-  const { reply, frontMatter, findings } = parse(text, { path, ...settingsOf(applied).given })
+function ownValues(text: string, file: string, applied: Applied): Partial<Applied> {
+  const { reply, frontMatter, findings } = parse(text, { path: file, ...settingsOf(applied).given })
   return {
     lang: own('lang', reply.language, applied.lang, 'the text'),
     stage: own('stage', reply.stage, applied.stage, 'default'),

@@ -2,29 +2,22 @@
  * lint: outcomes of earlier runs in one file: their lines one after another, an index, and a foot that says where the index
  * starts. The file is read where it is asked and replaced as a whole, so that it is never half written.
  */
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { crc32 } from 'node:zlib'
+import { readIndex, writeIndex, type Entry, type Index } from './cache-index'
+import { openWindow, type FileWindow } from './file-window'
 import type { Outcome } from './outcome'
 
 export interface ResultCache {
+  /** What is known under a key of 64 hexadecimal digits; its line holds until another is asked for. */
   get: (key: string) => Outcome | undefined
   put: (key: string, outcome: Outcome) => void
   /** Writes what is new. A folder that cannot be written costs only time. */
   close: () => void
 }
 
-interface Entry {
-  start: number
-  length: number
-  counts: Outcome['counts']
-  /** The start of the line's SHA-256. */
-  sum: string
-  /** How often the file was written since the entry was last asked for. */
-  age: number
-}
-
-const format = 'complaintlint results 1'
+const format = 'complaintlint results 2'
 /** Entries that this many writings did not need are dropped. */
 const mostWritings = 8
 const mostBytes = 1_000_000_000
@@ -33,24 +26,25 @@ const footLength = 128
 /** Opens the file, or begins a new one where it is missing, damaged or of another format. */
 export function openCacheFile(file: string): ResultCache {
   const old = openOld(file)
-  const used = new Set<string>()
+  const used = new Uint8Array(old?.index.length ?? 0)
   let next: Writer | undefined
 
   return { get, put, close }
 
   function get(key: string): Outcome | undefined {
-    const entry = old?.entries.get(key)
-    if (!old || !entry) return undefined
-    const bytes = readAt(old.descriptor, entry.start, entry.length)
-    if (sumOf(bytes) !== entry.sum) return undefined
-    used.add(key)
-    return { line: bytes.toString('utf8'), counts: entry.counts }
+    const record = old?.index.find(key)
+    if (!old || record === undefined) return undefined
+    const { start, length, sum, counts } = old.index.at(record)
+    const line = readLine(old.window, start, length)
+    if (!line || crc32(line) !== sum) return undefined
+    used[record] = 1
+    return { line, counts }
   }
 
   function put(key: string, { line, counts }: Outcome): void {
     try {
       next ??= openWriter(file)
-      next.add(key, Buffer.from(line), counts, 0)
+      next.add(line, { key, sum: crc32(line), counts, age: 0 })
     } catch {
       next = brokenWriter
     }
@@ -58,7 +52,7 @@ export function openCacheFile(file: string): ResultCache {
 
   function close(): void {
     try {
-      for (const [key, entry] of next ? (old?.entries ?? []) : []) keep(key, entry)
+      if (next && old) keepOld(old, next)
       next?.finish()
     } catch {
       next?.giveUp()
@@ -66,16 +60,21 @@ export function openCacheFile(file: string): ResultCache {
     if (old) fs.closeSync(old.descriptor)
   }
 
-  function keep(key: string, { start, length, counts, age }: Entry): void {
-    const newAge = used.has(key) ? 0 : age + 1
-    if (!old || newAge > mostWritings) return
-    next?.add(key, readAt(old.descriptor, start, length), counts, newAge)
+  /** In the order in which they stand, so that what is asked for together stays together. */
+  function keepOld({ index, window }: Old, writer: Writer): void {
+    const entries = Array.from({ length: index.length }, (_, record) => {
+      const entry = index.at(record)
+      return { ...entry, age: used[record] ? 0 : entry.age + 1 }
+    })
+    for (const { start, length, ...entry } of entries.sort((a, b) => a.start - b.start))
+      if (entry.age <= mostWritings) writer.add(window.read(start, length), entry)
   }
 }
 
 interface Old {
   descriptor: number
-  entries: ReadonlyMap<string, Entry>
+  index: Index
+  window: FileWindow
 }
 
 function openOld(file: string): Old | undefined {
@@ -83,13 +82,15 @@ function openOld(file: string): Old | undefined {
   try {
     descriptor = fs.openSync(file, 'r')
     const { size } = fs.fstatSync(descriptor)
-    const [name, start = '', sum] = readAt(descriptor, size - footLength, footLength)
+    const window = openWindow(descriptor)
+    const [name, start = '', sum] = window
+      .read(size - footLength, footLength)
       .toString('latin1')
       .trim()
       .split('|')
-    const index = readAt(descriptor, Number(start), size - footLength - Number(start))
-    if (name === format && sum === sumOf(index))
-      return { descriptor, entries: entriesIn(index.toString('latin1')) }
+    const index = Buffer.from(window.read(Number(start), size - footLength - Number(start)))
+    if (name === format && Number(sum) === crc32(index))
+      return { descriptor, window, index: readIndex(index) }
   } catch {
     // what cannot be read is made anew
   }
@@ -97,19 +98,16 @@ function openOld(file: string): Old | undefined {
   return undefined
 }
 
-function entriesIn(index: string): Map<string, Entry> {
-  const entries = new Map<string, Entry>()
-  for (const line of index.split('\n')) {
-    const [key, sum, start, length, error, warning, info, age] = line.split(' ')
-    if (key === undefined || sum === undefined || age === undefined) continue
-    const counts = { error: Number(error), warning: Number(warning), info: Number(info) }
-    entries.set(key, { sum, start: Number(start), length: Number(length), counts, age: Number(age) })
+function readLine(window: FileWindow, start: number, length: number): Buffer | undefined {
+  try {
+    return window.read(start, length)
+  } catch {
+    return undefined
   }
-  return entries
 }
 
 interface Writer {
-  add: (key: string, line: Buffer, counts: Outcome['counts'], age: number) => void
+  add: (line: Uint8Array, entry: Omit<Entry, 'start' | 'length'>) => void
   finish: () => void
   giveUp: () => void
 }
@@ -123,23 +121,24 @@ function openWriter(file: string): Writer {
   forgetTorn(file)
   const temporary = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`
   const descriptor = fs.openSync(temporary, 'wx', 0o600)
-  const index = new Map<string, string>()
-  let waiting: Buffer[] = []
-  let waitingBytes = 0
+  const entries = new Map<string, Entry>()
+  const room = Buffer.allocUnsafeSlow(1 << 20)
+  let used = 0
   let end = 0
   return { add, finish, giveUp }
 
-  function add(key: string, line: Buffer, { error, warning, info }: Outcome['counts'], age: number): void {
-    if (index.has(key) || end + line.length > mostBytes) return
-    index.set(key, [sumOf(line), end, line.length, error, warning, info, age].join(' '))
+  function add(line: Uint8Array, entry: Omit<Entry, 'start' | 'length'>): void {
+    const { length } = line
+    if (entries.has(entry.key) || end + length > mostBytes) return
+    entries.set(entry.key, { ...entry, start: end, length })
     write(line)
-    end += line.length
+    end += length
   }
 
   function finish(): void {
-    const lines = Buffer.from([...index].map(([key, rest]) => `${key} ${rest}\n`).join(''), 'latin1')
-    write(lines)
-    write(Buffer.from([format, end, sumOf(lines)].join('|').padEnd(footLength), 'latin1'))
+    const index = writeIndex([...entries.values()])
+    write(index)
+    write(Buffer.from([format, end, crc32(index)].join('|').padEnd(footLength), 'latin1'))
     flush()
     fs.closeSync(descriptor)
     fs.renameSync(temporary, file)
@@ -149,17 +148,22 @@ function openWriter(file: string): Writer {
     fs.rmSync(temporary, { force: true })
   }
 
-  function write(bytes: Buffer): void {
-    waiting.push(bytes)
-    waitingBytes += bytes.length
-    if (waitingBytes > 1_000_000) flush()
+  function write(bytes: Uint8Array): void {
+    if (used + bytes.length > room.length) flush()
+    if (bytes.length > room.length) writeAll(bytes)
+    else {
+      room.set(bytes, used)
+      used += bytes.length
+    }
   }
 
   function flush(): void {
-    const bytes = Buffer.concat(waiting)
+    writeAll(room.subarray(0, used))
+    used = 0
+  }
+
+  function writeAll(bytes: Uint8Array): void {
     for (let done = 0; done < bytes.length;) done += fs.writeSync(descriptor, bytes, done)
-    waiting = []
-    waitingBytes = 0
   }
 }
 
@@ -174,14 +178,4 @@ function forgetTorn(file: string): void {
     const stat = fs.statSync(one, { throwIfNoEntry: false })
     if (stat && Date.now() - stat.mtimeMs > day) fs.rmSync(one, { force: true })
   }
-}
-
-function readAt(descriptor: number, start: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length)
-  if (fs.readSync(descriptor, bytes, 0, length, start) < length) throw new RangeError('the file is cut off')
-  return bytes
-}
-
-function sumOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 }

@@ -9,7 +9,7 @@ import type { ResultCache } from './cache-file'
 import { onChangedLines } from './changed-lines'
 import type { Linter } from './linter'
 import { metered, meteredLater } from './meter'
-import { isFailure, lintText, openFile, problemsOf, type Failure, type Outcome, type Task } from './outcome'
+import { isFailure, lintText, openFile, parseLine, type Failure, type Outcome, type Task } from './outcome'
 import type { Done } from './pool'
 import { collectResults, type ResultCollector, type Results } from './results'
 import type { DescribedRule } from './rules'
@@ -93,7 +93,7 @@ interface Collected {
 interface Around {
   options: LintFilesSettings
   baselines: typeof Baselines | undefined
-  cache: { results: ResultCache; prefixOf: Caching.PrefixOf; keyOf: typeof Caching.keyOf } | undefined
+  cache: { results: ResultCache; basisOf: Caching.BasisOf; keyOf: typeof Caching.keyOf } | undefined
 }
 
 /** Bundles of their own: most runs need neither a baseline nor a cache. */
@@ -106,7 +106,7 @@ async function surround(files: readonly Selected[], options: LintFilesSettings):
     baselines: hasBaseline ? await import('./baselines') : undefined,
     cache: caching && {
       results: caching.openCache(options.cacheFolder ?? ''),
-      prefixOf: caching.prefixes(),
+      basisOf: caching.bases(),
       keyOf: caching.keyOf,
     },
   }
@@ -128,7 +128,7 @@ async function lintEach(collected: Collected, around: Around, linter: Linter): P
         path,
         settings,
         named,
-        prefix: around.cache?.prefixOf({ path, settings, linter: own }),
+        basis: around.cache?.basisOf({ path, settings, linter: own }),
       }
     })
   const { timeLimit = defaultTimeLimit, maxBytes } = options
@@ -169,8 +169,8 @@ function take(index: number, collected: Collected, around: Around, hasWorkers: b
 }
 
 function keyFor(task: Task, bytes: Buffer, { cache }: Around): string | undefined {
-  const prefix = cache?.prefixOf(task)
-  return prefix === undefined ? undefined : cache?.keyOf(prefix, bytes)
+  const basis = cache?.basisOf(task)
+  return basis === undefined ? undefined : cache?.keyOf(basis, bytes)
 }
 
 interface Opened {
@@ -223,7 +223,7 @@ function compareWithBefore(
   const selected = files[index]
   if (!selected) return
   const { file, settings } = selected
-  const problems = problemsOf(outcome)
+  const { problems } = parseLine(outcome.line)
   const text = known ?? textOnDisk(file.absolute, options)
   if (file.change) {
     const changed = new Set(onChangedLines(problems, text, file.change.lines))

@@ -1,14 +1,15 @@
 /** lint: one file becomes an outcome, which is the same whether it was made here, in a worker or in an earlier run. */
 import type { Settings } from '../config'
-import { readBytes, type Decoded } from '../read'
+import { readFoundBytes, type Decoded } from '../read'
 import { decode } from '../read'
 import type { FileError, Result } from '../types'
 import type { Linter } from './linter'
+import { withoutPath } from '../report/jsonl'
 import { countsOf, type Counts } from './results'
 
-/** A result as a line of JSON without its path. */
 export interface Outcome {
-  line: string
+  /** The result as the jsonl format prints it, without its path. */
+  line: Uint8Array
   counts: Counts
 }
 
@@ -23,21 +24,27 @@ export interface Task {
 export type Failure = Omit<FileError, 'path'>
 
 /** Never throws: a crash is a failure. */
-export function lintText(text: string, { path, settings, linter }: Task): Outcome | Failure {
+export function lintText(text: string, task: Task): Outcome | Failure {
+  const result = resultOf(text, task)
+  return isFailure(result) ? result : outcomeOf(result)
+}
+
+/** Never throws either. */
+export function resultOf(text: string, { path, settings, linter }: Task): Result | Failure {
   try {
-    return outcomeOf(linter.lint(text, { path, ...settings.given }, settings.rules))
+    return linter.lint(text, { path, ...settings.given }, settings.rules)
   } catch (error) {
     return crash(error)
   }
 }
 
-export function isFailure(outcome: Outcome | Failure): outcome is Failure {
+export function isFailure(outcome: Outcome | Result | Failure): outcome is Failure {
   return 'message' in outcome
 }
 
-/** The problems that an outcome holds. */
-export function problemsOf({ line }: Outcome): Result['problems'] {
-  return (JSON.parse(line) as Result).problems
+/** The result that an outcome holds. */
+export function parseLine(line: Uint8Array): Omit<Result, 'path'> {
+  return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8')) as Result
 }
 
 const room = Buffer.allocUnsafeSlow(1 << 16)
@@ -50,13 +57,13 @@ export function openFile(
   absolute: string,
   maxBytes: number | undefined,
 ): { bytes: Buffer; text: () => Decoded } | { error: string } {
-  const read = readBytes(absolute, maxBytes, room)
+  const read = readFoundBytes(absolute, maxBytes, room)
   if ('error' in read) return read
   return { bytes: read.bytes, text: () => decode(read.bytes) }
 }
 
 function outcomeOf(result: Result): Outcome {
-  return { line: JSON.stringify({ ...result, path: undefined }), counts: countsOf(result) }
+  return { line: Buffer.from(withoutPath(result)), counts: countsOf(result) }
 }
 
 function crash(error: unknown): Failure {

@@ -9,13 +9,13 @@ export interface PooledFile {
   path: string
   settings: Pick<Settings, 'given' | 'rules'>
   named: NamedRules | undefined
-  /** What the key of its outcome begins with; absent where that is not kept. */
-  prefix?: string | undefined
+  /** Of the key of its outcome; absent where that is not kept. */
+  basis?: string | undefined
 }
 
 /** A batch of files to which the same applies. */
 export interface Order extends Pick<PooledFile, 'settings' | 'named'> {
-  files: Pick<PooledFile, 'absolute' | 'path' | 'prefix'>[]
+  files: Pick<PooledFile, 'absolute' | 'path' | 'basis'>[]
   maxBytes: number | undefined
 }
 
@@ -180,7 +180,7 @@ function startMember({ timeLimit, maxBytes }: PoolSettings, { done, lost, take }
       const [first] = next
       if (!first) return
       const { settings, named } = first
-      const files = next.map(({ absolute, path: shown, prefix }) => ({ absolute, path: shown, prefix }))
+      const files = next.map(({ absolute, path: shown, basis }) => ({ absolute, path: shown, basis }))
       worker.postMessage({ files, settings, named, maxBytes } satisfies Order)
     },
     state: () => ({ batch, at: Atomics.load(progress, 0) }),

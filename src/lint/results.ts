@@ -1,11 +1,12 @@
 /** lint: the results of a run, which are read one after another and never stand in memory all at once. */
-import type { Result, Severity, Summary } from '../types'
-import type { Outcome } from './outcome'
+import { withoutPath } from '../report/jsonl'
+import type { LongResults, Result, ResultLine, Severity, Summary } from '../types'
+import { parseLine, type Outcome } from './outcome'
 import { createStore } from './store'
 
 export type Counts = Record<Severity, number>
 
-export interface Results extends Iterable<Result> {
+export interface Results extends LongResults {
   length: number
   /** How many problems each result has, in the same order. */
   counts: () => Counts[]
@@ -45,10 +46,18 @@ export function collectResults(paths: readonly string[]): ResultCollector {
     *[Symbol.iterator]() {
       for (const index of counts.keys()) if (counts[index]) yield resultAt(index)
     },
+    *lines() {
+      for (const index of counts.keys()) if (counts[index]) yield lineAt(index)
+    },
+  }
+
+  function lineAt(index: number): ResultLine {
+    const line = hidden.has(index) ? Buffer.from(withoutPath(resultAt(index))) : store.get(index)
+    return { path: paths[index] ?? '', line }
   }
 
   function resultAt(index: number): Result {
-    const result = { path: paths[index] ?? '', ...(JSON.parse(store.get(index)) as Omit<Result, 'path'>) }
+    const result = { path: paths[index] ?? '', ...parseLine(store.get(index)) }
     const left = hidden.get(index)
     return left ? { ...result, problems: result.problems.filter((_, place) => !left.has(place)) } : result
   }

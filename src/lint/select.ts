@@ -95,15 +95,27 @@ async function configure(
 ): Promise<{ files: Selected[]; skipped: Skipped[] }> {
   const kept: Selected[] = []
   const skipped: Skipped[] = []
-  for (const file of files) {
-    const config = await configuration.ignoredBy(file.absolute)
-    if (config === undefined) {
-      const settings = await configuration.settingsFor(file.absolute)
-      const named = await configuration.namedFor(file.absolute)
-      kept.push({ file, settings, linter: await linters.with(named), named })
-    } else skipped.push({ path: file.path, reason: `left out by ${config}` })
+  for (const [folder, own] of byFolder(files)) {
+    const { named, ignoredBy, settingsFor } = await configuration.in(folder)
+    const linter = await linters.with(named)
+    for (const file of own) {
+      const config = ignoredBy(file.absolute)
+      if (config === undefined) kept.push({ file, settings: settingsFor(file.absolute), linter, named })
+      else skipped.push({ path: file.path, reason: `left out by ${config}` })
+    }
   }
   return { files: kept, skipped }
+}
+
+function byFolder(files: readonly Input[]): ReadonlyMap<string, Input[]> {
+  const folders = new Map<string, Input[]>()
+  for (const file of files) {
+    const folder = path.dirname(file.absolute)
+    const own = folders.get(folder)
+    if (own) own.push(file)
+    else folders.set(folder, [file])
+  }
+  return folders
 }
 
 export function byPath(a: { path: string }, b: { path: string }): number {

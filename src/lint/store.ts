@@ -2,11 +2,15 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { openWindow, type FileWindow } from './file-window'
 
 export interface Store {
-  put: (index: number, line: string) => void
-  /** @throws RangeError for a number that was not put */
-  get: (index: number) => string
+  put: (index: number, line: Uint8Array) => void
+  /**
+   * The line, which holds until another is asked for.
+   * @throws RangeError for a number that was not put
+   */
+  get: (index: number) => Buffer
 }
 
 const chunkBytes = 1_000_000
@@ -19,36 +23,28 @@ export function createStore(most = mostChunks, size = chunkBytes): Store {
   let open = Buffer.alloc(0)
   let openStart = 0
   let used = 0
-  let file: number | undefined
+  let file: { descriptor: number; window: FileWindow } | undefined
   let canSpill = true
 
   return { put, get }
 
-  function put(index: number, line: string): void {
-    const length = Buffer.byteLength(line)
-    if (used + length > open.length) {
-      closeChunk()
-      open = Buffer.allocUnsafeSlow(Math.max(size, length))
-    }
-    open.write(line, used)
+  function put(index: number, line: Uint8Array): void {
+    const { length } = line
+    if (used + length > open.length) openChunk(length)
+    open.set(line, used)
     places.set(index, { start: openStart + used, length })
     used += length
   }
 
-  function get(index: number): string {
+  function get(index: number): Buffer {
     const place = places.get(index)
     if (!place) throw new RangeError(`there is no line ${index}`)
     const { start, length } = place
-    if (start >= openStart) return open.toString('utf8', start - openStart, start - openStart + length)
-    return read(start, length).toString('utf8')
+    if (start >= openStart) return open.subarray(start - openStart, start - openStart + length)
+    return file ? file.window.read(start, length) : inMemory(start, length)
   }
 
-  function read(start: number, length: number): Buffer {
-    if (file !== undefined) {
-      const bytes = Buffer.allocUnsafe(length)
-      fs.readSync(file, bytes, 0, length, start)
-      return bytes
-    }
+  function inMemory(start: number, length: number): Buffer {
     let at = start
     for (const chunk of full) {
       if (at < chunk.length) return chunk.subarray(at, at + length)
@@ -57,9 +53,11 @@ export function createStore(most = mostChunks, size = chunkBytes): Store {
     throw new RangeError('there is no such place')
   }
 
-  function closeChunk(): void {
+  function openChunk(least: number): void {
     const chunk = open.subarray(0, used)
-    if (used > 0 && (file === undefined || !isWritten(chunk, openStart))) full.push(chunk)
+    if (file) writeAt(file.descriptor, chunk, openStart)
+    else if (used > 0) full.push(chunk)
+    if (!file || least > open.length) open = Buffer.allocUnsafeSlow(Math.max(size, least))
     openStart += used
     used = 0
     if (full.length > most && canSpill) spill()
@@ -67,23 +65,17 @@ export function createStore(most = mostChunks, size = chunkBytes): Store {
 
   function spill(): void {
     try {
-      file = openNameless()
+      const descriptor = openNameless()
       let at = 0
       for (const chunk of full) {
-        writeAt(file, chunk, at)
+        writeAt(descriptor, chunk, at)
         at += chunk.length
       }
+      file = { descriptor, window: openWindow(descriptor) }
       full.length = 0
     } catch {
       canSpill = false
-      file = undefined
     }
-  }
-
-  function isWritten(chunk: Buffer, at: number): boolean {
-    if (file === undefined) return false
-    writeAt(file, chunk, at)
-    return true
   }
 }
 

@@ -7,8 +7,8 @@ import type { Result } from '../types'
 import { channels, languageOf, stages } from '../vocabulary'
 import type { Linter } from './linter'
 import { createLinters } from './linters'
-import { isFailure, lintText } from './outcome'
-import type { Counts } from './results'
+import { isFailure, resultOf } from './outcome'
+import { countsOf, type Counts } from './results'
 import type { SelectSettings } from './select'
 import type { StreamedReply } from './stream-line'
 
@@ -49,7 +49,8 @@ export async function* lintStream(
     const { reply } = read
     const absolute = path.resolve(cwd, reply.path)
     const shown = shownPath(absolute, cwd)
-    const settings = await configuration.settingsFor(absolute)
+    const { named, settingsFor } = await configuration.in(path.dirname(absolute))
+    const settings = settingsFor(absolute)
     const wrong =
       unknownName('stage', reply.stage, settings.given.stages ?? stages) ??
       unknownName(
@@ -62,12 +63,11 @@ export async function* lintStream(
     const task = {
       path: shown,
       settings: own,
-      linter: await linters.with(await configuration.namedFor(absolute)),
+      linter: await linters.with(named),
     }
-    const outcome = lintText(reply.text, task)
-    if (isFailure(outcome)) return { error: outcome.message, path: shown }
-    const result = { path: shown, ...(JSON.parse(outcome.line) as Omit<Result, 'path'>) }
-    return { result, counts: outcome.counts, settings }
+    const result = resultOf(reply.text, task)
+    if (isFailure(result)) return { error: result.message, path: shown }
+    return { result, counts: countsOf(result), settings }
   }
 }
 

@@ -19,13 +19,28 @@ parentPort?.on('message', (order: Order) => {
 
 async function obey(order: Order): Promise<void> {
   const linter = await linters.with(order.named)
-  const reply: Reply = { done: order.files.map((file, at) => lintFile(file, at, order, linter)) }
+  const done = order.files.map((file, at) => lintFile(file, at, order, linter))
+  const lines = gatherLines(done)
   Atomics.store(progress, 0, -1)
-  parentPort?.postMessage(reply)
+  parentPort?.postMessage({ done } satisfies Reply, [lines])
+}
+
+/** Puts the lines into one buffer, which can change hands. */
+function gatherLines(all: readonly Done[]): ArrayBuffer {
+  const outcomes = all.flatMap(done => ('outcome' in done ? [done.outcome] : []))
+  const gathered = new Uint8Array(outcomes.reduce((sum, { line }) => sum + line.length, 0))
+  let used = 0
+  for (const outcome of outcomes) {
+    const { length } = outcome.line
+    gathered.set(outcome.line, used)
+    outcome.line = gathered.subarray(used, used + length)
+    used += length
+  }
+  return gathered.buffer
 }
 
 function lintFile(
-  { absolute, path, prefix }: Order['files'][number],
+  { absolute, path, basis }: Order['files'][number],
   at: number,
   { settings, maxBytes }: Order,
   linter: Linter,
@@ -38,5 +53,5 @@ function lintFile(
   if ('error' in decoded) return { failure: { message: decoded.error } }
   const outcome = lintText(decoded.text, { path, settings, linter })
   if (isFailure(outcome)) return { failure: outcome }
-  return { outcome, ...(prefix !== undefined && { key: keyOf(prefix, opened.bytes) }) }
+  return { outcome, ...(basis !== undefined && { key: keyOf(basis, opened.bytes) }) }
 }

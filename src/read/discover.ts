@@ -160,8 +160,11 @@ class Search {
   }
 
   private walk(folder: string, ignores: Ignores, wanted: Wanted): void {
+    const start = folder.endsWith(path.sep) ? folder : folder + path.sep
+    const shown = shownPath(folder, this.cwd)
+    const shownStart = shown === '.' ? '' : shown.endsWith('/') ? shown : `${shown}/`
     for (const entry of this.entries(folder)) {
-      const absolute = path.join(folder, entry.name)
+      const absolute = start + entry.name
       const kind = entry.isSymbolicLink() ? linkedKind(absolute) : entry
       if (kind === undefined) continue
       if (kind.isDirectory()) {
@@ -169,7 +172,7 @@ class Search {
       } else if (kind.isFile() && wanted(absolute)) {
         const reason = ignores(absolute, false)
         if (reason) this.skip(absolute, reason)
-        else this.take(absolute)
+        else this.take(absolute, shownStart + entry.name)
       }
     }
   }
@@ -189,8 +192,7 @@ class Search {
     }
   }
 
-  private take(absolute: string): void {
-    const shown = shownPath(absolute, this.cwd)
+  private take(absolute: string, shown = shownPath(absolute, this.cwd)): void {
     if (isAboutRepository(path.basename(absolute)))
       this.skip(absolute, 'left out: it is about the repository')
     else this.files.set(absolute, { absolute, path: shown })

@@ -11,32 +11,42 @@ export function readText(file: string, maxBytes = defaultMaxBytes): Decoded {
   return 'error' in read ? read : decode(read.bytes)
 }
 
-/** Reads a regular file of at most `maxBytes`, into a buffer that is used again if it is large enough. Never throws. */
-export function readBytes(
-  file: string,
-  maxBytes = defaultMaxBytes,
-  room?: Buffer,
-): { bytes: Buffer } | { error: string } {
+/** Reads a regular file of at most `maxBytes`. Never throws. */
+function readBytes(file: string, maxBytes = defaultMaxBytes): { bytes: Buffer } | { error: string } {
   try {
     const stat = fs.statSync(file)
     if (!stat.isFile()) return { error: `is ${kindOf(stat)}, not a file` }
     if (stat.size > maxBytes) return { error: tooLarge(stat.size, maxBytes) }
-    return { bytes: room && stat.size < room.length ? readInto(room, file) : fs.readFileSync(file) }
+    return { bytes: fs.readFileSync(file) }
   } catch (error) {
     return { error: explain(error) }
   }
 }
 
-/** A file that has grown since is read anew. */
-function readInto(room: Buffer, file: string): Buffer {
-  const descriptor = fs.openSync(file, 'r')
+/** The same for what was found to be a regular file, into a buffer that is used again where it is large enough. */
+export function readFoundBytes(
+  file: string,
+  maxBytes: number | undefined,
+  room: Buffer,
+): { bytes: Buffer } | { error: string } {
+  return readInto(room, file, maxBytes) ?? readBytes(file, maxBytes)
+}
+
+function readInto(room: Buffer, file: string, maxBytes = defaultMaxBytes): { bytes: Buffer } | undefined {
+  let descriptor: number | undefined
   try {
+    descriptor = fs.openSync(file, withoutWaiting)
     const length = fs.readSync(descriptor, room, 0, room.length, 0)
-    return length < room.length ? room.subarray(0, length) : fs.readFileSync(file)
+    return length < room.length && length <= maxBytes ? { bytes: room.subarray(0, length) } : undefined
+  } catch {
+    return undefined
   } finally {
-    fs.closeSync(descriptor)
+    if (descriptor !== undefined) fs.closeSync(descriptor)
   }
 }
+
+/** For a pipe that has taken the place of the file since; Windows has no such flag, and `| undefined` adds none. */
+const withoutWaiting = fs.constants.O_RDONLY | fs.constants.O_NONBLOCK
 
 /** Reads and decodes all of a stream of at most `maxBytes`. */
 export async function readStream(

@@ -16,24 +16,40 @@ export type Fail = (ignoreFile: string, message: string) => void
 
 /** Reads the ignore files from `top` down to each path asked for. Paths are absolute and below `top`. */
 export function ignoresBelow(top: string, fail: Fail): Ignores {
-  const rules = new Map<string, IgnoreRules>()
+  const opened = new Map<string, IgnoreRules | undefined>()
+  const known = new Map<string, readonly IgnoreFile[]>()
 
   return (file, isFolder) => {
-    for (const name of ignoreFiles) {
-      for (const folder of foldersBetween(path.dirname(file), top)) {
-        const verdict = rulesIn(path.join(folder, name)).verdict(namesBelow(folder, file), isFolder)
-        if (verdict?.isIgnored) return `left out by ${name}: ${verdict.line}`
-        if (verdict) return undefined
-      }
+    const parent = path.dirname(file)
+    const files = known.get(parent) ?? filesFor(parent)
+    known.set(parent, files)
+    for (const { name, folder, rules } of files) {
+      const verdict = rules.verdict(namesBelow(folder, file), isFolder)
+      if (verdict?.isIgnored) return `left out by ${name}: ${verdict.line}`
+      if (verdict) return undefined
     }
     return undefined
   }
 
-  function rulesIn(ignoreFile: string): IgnoreRules {
-    const known = rules.get(ignoreFile) ?? readRules(ignoreFile, fail)
-    rules.set(ignoreFile, known)
-    return known
+  function filesFor(parent: string): IgnoreFile[] {
+    return ignoreFiles.flatMap(name =>
+      [...foldersBetween(parent, top)].flatMap(folder => {
+        const rules = rulesIn(path.join(folder, name))
+        return rules ? [{ name, folder, rules }] : []
+      }),
+    )
   }
+
+  function rulesIn(ignoreFile: string): IgnoreRules | undefined {
+    if (!opened.has(ignoreFile)) opened.set(ignoreFile, readRules(ignoreFile, fail))
+    return opened.get(ignoreFile)
+  }
+}
+
+interface IgnoreFile {
+  name: string
+  folder: string
+  rules: IgnoreRules
 }
 
 /** The lines of an ignore file; paths count from its folder. */
@@ -93,12 +109,12 @@ function withoutTrailingSpaces(line: string): string {
 
 const maxBytes = 1_000_000
 
-function readRules(ignoreFile: string, fail: Fail): IgnoreRules {
-  if (!fs.existsSync(ignoreFile)) return ignoreRules([])
+function readRules(ignoreFile: string, fail: Fail): IgnoreRules | undefined {
+  if (!fs.existsSync(ignoreFile)) return undefined
   const decoded = readText(ignoreFile, maxBytes)
   if ('text' in decoded) return ignoreRules(decoded.text.replace(/^\ufeff/, '').split(/\r?\n/))
   fail(ignoreFile, decoded.error)
-  return ignoreRules([])
+  return undefined
 }
 
 function* foldersBetween(folder: string, top: string): Generator<string> {
@@ -109,5 +125,5 @@ function* foldersBetween(folder: string, top: string): Generator<string> {
 }
 
 function namesBelow(folder: string, file: string): string[] {
-  return path.relative(folder, file).split(path.sep)
+  return file.slice(folder.endsWith(path.sep) ? folder.length : folder.length + 1).split(path.sep)
 }

@@ -2,6 +2,6 @@
 export { decode, type Decoded } from './decode'
 export { discover, shownPath, type Discovered, type FoundFile } from './discover'
 export { readNames } from './file-list'
-export { readBytes, readStream, readText, tooLarge } from './file'
+export { readFoundBytes, readStream, readText, tooLarge } from './file'
 export { GitError } from './git-error'
 export { repositoryRoot } from './repository'

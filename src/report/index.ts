@@ -3,7 +3,7 @@ import type { formats } from '../vocabulary'
 import { redacted, redactedLong } from './redact'
 import type { Formatter, PieceFormatter } from './types'
 
-export type { FormatContext, Formatter, PieceFormatter, RuleInfo, RuleText } from './types'
+export type { FormatContext, Formatter, Piece, PieceFormatter, RuleInfo, RuleText } from './types'
 
 export type FormatName = (typeof formats)[number]
 

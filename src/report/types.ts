@@ -5,7 +5,10 @@ import type { Category, Language, LongReport, Report, Severity, Span } from '../
 export type Formatter = (report: Report, context: FormatContext) => string
 
 /** The same, a piece at a time, so that the text of a report need not fit into memory. */
-export type PieceFormatter = (report: LongReport, context: FormatContext) => Iterable<string>
+export type PieceFormatter = (report: LongReport, context: FormatContext) => Iterable<Piece>
+
+/** Bytes are UTF-8 and hold whole characters. */
+export type Piece = string | Uint8Array
 
 export interface FormatContext {
   /** Every rule that ran, whether or not it found anything. */

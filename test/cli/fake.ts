@@ -62,8 +62,8 @@ export async function run(args: readonly string[], cwd: string, around: Around =
   const sink = (name: keyof typeof written) => ({
     isTTY: around.isTTY ?? false,
     columns: 80,
-    write: (text: string, done: () => void) => {
-      written[name] += text
+    write: (text: string | Uint8Array, done: () => void) => {
+      written[name] += String(Buffer.from(text))
       done()
     },
   })

@@ -9,7 +9,7 @@ function show(
 ): string[] {
   let written = ''
   let time = 0
-  const stderr = { isTTY, columns: 60, write: (text: string) => (written += text) }
+  const stderr = { isTTY, columns: 60, write: (text: string | Uint8Array) => (written += String(text)) }
   const progress = createProgress({ stderr, env }, () => time)
   const shown = steps.map(([now, done]) => {
     time = now

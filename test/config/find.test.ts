@@ -96,9 +96,10 @@ describe('openConfiguration', () => {
   function open({ config, flags = {} }: { config?: string | false; flags?: LayerData } = {}) {
     const cwd = makeTree(files)
     const configuration = openConfiguration({ cwd, config, flags, rules })
+    const around = (file: string) => configuration.in(path.dirname(path.join(cwd, file)))
     return {
-      settingsFor: (file: string) => configuration.settingsFor(path.join(cwd, file)),
-      ignoredBy: (file: string) => configuration.ignoredBy(path.join(cwd, file)),
+      settingsFor: async (file: string) => (await around(file)).settingsFor(path.join(cwd, file)),
+      ignoredBy: async (file: string) => (await around(file)).ignoredBy(path.join(cwd, file)),
     }
   }
 })

@@ -116,19 +116,18 @@ describe('the cache', () => {
 
   it('drops what many runs did not need, and leaves no other file', () => {
     const file = path.join(makeTree({}), 'results')
-    const outcome = { line: '{}', counts: { error: 0, warning: 0, info: 0 } }
-    const writeWith = (key: string): void => {
+    const outcome = { line: Buffer.from('{}'), counts: { error: 0, warning: 0, info: 0 } }
+    const [used, unused, ...others] = Array.from({ length: 11 }, (_, index) => `${index}`.padStart(64, '0'))
+    const writeWith = (key = ''): void => {
       const cache = openCacheFile(file)
-      cache.get('used')
+      cache.get(used ?? '')
       cache.put(key, outcome)
       cache.close()
     }
-    writeWith('used')
-    writeWith('unused')
-    for (let i = 0; i < 9; i++) writeWith(`other${i}`)
+    for (const key of [used, unused, ...others]) writeWith(key)
     const cache = openCacheFile(file)
-    expect(cache.get('used')).toEqual(outcome)
-    expect(cache.get('unused')).toBeUndefined()
+    expect(cache.get(used ?? '')).toEqual(outcome)
+    expect(cache.get(unused ?? '')).toBeUndefined()
     cache.close()
     expect(fs.readdirSync(path.dirname(file))).toEqual(['results'])
   })

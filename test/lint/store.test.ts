@@ -11,10 +11,12 @@ describe('createStore', () => {
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 })), lines => {
         const store = createStore(mostChunks, 50)
         lines.forEach((line, index) => {
-          store.put(index, line)
-          expect(store.get(index)).toBe(line)
+          store.put(index, Buffer.from(line))
+          expect(store.get(index).toString()).toBe(line)
         })
-        expect([...lines.keys()].reverse().map(store.get)).toEqual(lines.toReversed())
+        const inOrder = [...lines.keys()]
+        expect(inOrder.map(index => store.get(index).toString())).toEqual(lines)
+        expect(inOrder.reverse().map(index => store.get(index).toString())).toEqual(lines.toReversed())
       }),
     )
   })
