@@ -10,6 +10,7 @@ const dist = path.join(__dirname, '..', 'dist')
 const cache = process.env.COMPLAINTLINT_NO_CODE_CACHE ? undefined : cacheFolder()
 const loaded = new Map()
 const uncached = []
+let patience = 1
 
 const { main } = start()
 
@@ -27,13 +28,26 @@ const around = {
   },
   env: process.env,
   cwd: () => process.cwd(),
+  beginLongRun: () => setPatience(10),
 }
 process.on('uncaughtException', fail)
 
 main(process.argv.slice(2), around).then(code => {
   process.exitCode = code
+  if (uncached.length > 0) setPatience(1)
   for (const { script, file } of uncached) keep(file, script.createCachedData())
 }, fail)
+
+/**
+ * How many times as long as usual V8 runs a function before it compiles it for speed: over a thousand replies that takes
+ * a third of the time. Code is kept for the usual flags alone, so it is read and written with those.
+ */
+function setPatience(times) {
+  // a version that does not know the flag would say so to the user
+  if (patience === times || Number.parseInt(process.versions.node) > 24) return
+  patience = times
+  require('node:v8').setFlagsFromString(`--interrupt-budget=${times * 66 * 1024}`)
+}
 
 function sink(name, descriptor) {
   const known = sinks.get(name)
@@ -126,7 +140,10 @@ function compile(filename, name) {
     cache,
     `${name}-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.bin`,
   )
+  const before = patience
+  setPatience(1)
   const script = new vm.Script(source, { filename, cachedData: read(file) })
+  setPatience(before)
   if (script.cachedDataRejected !== false) uncached.push({ script, file })
   return script
 }

@@ -12,6 +12,8 @@ export interface Surroundings {
   stderr: Sink
   env: Readonly<Record<string, string | undefined>>
   cwd: () => string
+  /** Is told, maybe again and again, that many replies are being linted. */
+  beginLongRun?: () => void
 }
 
 /** The part of a writable stream that the CLI uses. */

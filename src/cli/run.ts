@@ -47,8 +47,9 @@ async function lint(options: Options, around: Surroundings, linter: Linter): Pro
   const named = await namesFor(options, around)
   const stdin = await readStdin(options, around)
   const progress = createProgress(around)
-  const settings = { ...settingsOf(options, around.cwd()), texts: stdin.texts, onProgress: progress.at }
-  const run = await lintAll(named, linter, settings).finally(progress.end)
+  const settings = { ...settingsOf(options, around.cwd()), texts: stdin.texts }
+  const listeners = { onProgress: progress.at, onLongRun: around.beginLongRun }
+  const run = await lintAll(named, linter, { ...settings, ...listeners }).finally(progress.end)
   run.errors.push(...stdin.errors)
   await tell(run, options, around)
   keepReplies(options, run.paths, around.cwd())

@@ -12,6 +12,7 @@ import type { Options } from './options'
 import { writeTo, type Surroundings } from './output'
 
 const chunkLength = 1 << 16
+const longRun = 50
 
 /** Writes a line for each line, in their order; a line that cannot be linted gives one with `error`, and exit code 2. */
 export async function streamReplies(
@@ -26,6 +27,7 @@ export async function streamReplies(
   for await (const streamed of lintStream(around.stdin, linter, settings)) {
     if ('error' in streamed) hasFailed = true
     else verdict.add(streamed.counts, streamed.settings)
+    if (streamed.line === longRun) around.beginLongRun?.()
     waiting += lineOf(streamed, options, linter)
     if (waiting.length < chunkLength && !isIdle(around)) continue
     await writeTo(around.stdout, waiting)

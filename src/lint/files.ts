@@ -26,7 +26,11 @@ export interface LintFilesSettings extends SelectSettings {
   /** The folder of the outcomes of earlier runs. */
   cacheFolder?: string | undefined
   onProgress?: ((done: number, all: number) => void) | undefined
+  /** Is told, maybe again and again, that many replies are being linted. */
+  onLongRun?: (() => void) | undefined
 }
+
+const longRun = 100
 
 /** What a run found; every list is sorted by path. */
 export interface Run {
@@ -209,6 +213,7 @@ function settle(index: number, done: Done, collected: Collected, around: Around,
     if (done.key !== undefined) around.cache?.results.put(done.key, done.outcome)
     if (needsText(selected, around)) compareWithBefore(index, done.outcome, collected, around, text)
   }
+  if (collected.files.length >= longRun && collected.known < collected.done / 2) around.options.onLongRun?.()
   around.options.onProgress?.(collected.done, collected.files.length)
 }
 

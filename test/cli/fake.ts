@@ -54,6 +54,7 @@ interface Around {
   env?: Record<string, string>
   linter?: Linter
   isTTY?: boolean
+  beginLongRun?: () => void
 }
 
 /** Runs the command line in a folder. */
@@ -73,6 +74,7 @@ export async function run(args: readonly string[], cwd: string, around: Around =
     stderr: sink('stderr'),
     env: around.env ?? {},
     cwd: () => cwd,
+    ...(around.beginLongRun && { beginLongRun: around.beginLongRun }),
   }
   const code = await main(args, surroundings, around.linter ?? fakeLinter)
   return { code, ...written }

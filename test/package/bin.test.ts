@@ -44,6 +44,19 @@ describe('the built command', () => {
     expect(ran.status).toBe(2)
   })
 
+  it('keeps the code that V8 made once, in a run over many replies too', () => {
+    const replies = Array.from({ length: 100 }, (_, index) => [`${index}.md`, '> quoted'] as const)
+    const cwd = makeTree(Object.fromEntries(replies))
+    const env = { ...process.env, XDG_CACHE_HOME: makeTree({}) }
+    const folder = path.join(env.XDG_CACHE_HOME, 'complaintlint')
+    const kept = [1, 2].map(() => {
+      expect(spawnSync(process.execPath, [bin], { cwd, env, encoding: 'utf8' }).stderr).toBe('')
+      return fs.readdirSync(folder).map(name => [name, fs.statSync(path.join(folder, name)).mtimeMs])
+    })
+    expect(kept[0]?.length).toBeGreaterThan(2)
+    expect(kept[1]).toEqual(kept[0])
+  })
+
   it('ends quietly when the reader has seen enough', () => {
     const cwd = makeTree({ 'a.md': excuse.repeat(2000) })
     const line = `"${process.execPath}" "${bin}" -f json --fail-on info | head -c 10; echo " \${PIPESTATUS[0]}"`
