@@ -4,6 +4,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import path from 'node:path'
 import { build } from 'esbuild'
 import { builtins } from './builtins.mjs'
+import { lateTexts } from './late-texts.mjs'
 import { runStep } from './step.mjs'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -51,6 +52,7 @@ const bundles = await build({
   supported: { 'dynamic-import': false },
   plugins: [
     builtins,
+    lateTexts,
     loadedWhenNeeded({
       './run': './run.cjs',
       './baselines': './baseline.cjs',
@@ -71,7 +73,8 @@ for (const file of Object.keys(bundles.metafile.outputs)) makeAscii(path.join(ro
 for (const name of readdirSync(path.join(root, 'src', 'generated')).filter(file => !file.endsWith('.ts')))
   copyFileSync(path.join(root, 'src', 'generated', name), path.join(dist, name))
 
-const { writeLicences, writeSchemas, writeTypes } = await runStep('src/build/extras.ts')
+const { writeCodeTexts, writeLicences, writeSchemas, writeTypes } = await runStep('src/build/extras.ts')
+writeCodeTexts(root)
 writeLicences(root, Object.keys(bundles.metafile.inputs))
 writeSchemas(root)
 writeTypes(root)

@@ -59,9 +59,9 @@ function moduleText(languages: readonly string[], code: readonly string[]): stri
   return `/** Written by the build from rules/; not kept in git. The tables lie beside this module, or beside the bundle. */
 import fs from 'node:fs'
 import path from 'node:path'
-import type { CodeRule } from '../judge/rule'
+import type { CodeRule, CodeRuleTexts } from '../judge/rule'
 import { restore } from '../match/stored'
-import { restoreRules } from '../match/stored-rules'
+import { restoreRules, textReader } from '../match/stored-rules'
 import type { LanguageTables, Tables } from '../match/tables'
 ${imports.join('\n')}
 
@@ -75,6 +75,9 @@ ${getters.join('\n')}
 }
 
 export const codeRules = [${code.map((_, index) => `rule${index}`).join(', ')}] as unknown as readonly CodeRule<never>[]
+
+/** The texts of these rules in the bundles, which the build writes without. */
+export const codeTexts = textReader<CodeRuleTexts>(language => read(\`\${language}.code-rules.json\`))
 
 function languageTables(language: string): LanguageTables {
   const numbers = fs.readFileSync(path.join(__dirname, \`\${language}.bin\`))

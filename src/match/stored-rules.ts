@@ -8,41 +8,54 @@ export interface StoredRules {
 }
 
 type Stored = Omit<RuleTable, 'texts'> & { languages: readonly Language[] }
-type TextsById = Readonly<Record<string, RuleTexts>>
 
 export function storeRules(rules: readonly RuleTable[]): StoredRules {
-  const languages = [...new Set(rules.flatMap(({ texts }) => Object.keys(texts)))]
   return {
     rules: JSON.stringify(
       rules.map(({ texts, ...rule }): Stored => ({ ...rule, languages: Object.keys(texts) })),
     ),
-    texts: Object.fromEntries(
-      languages.map(language => [language, JSON.stringify(textsIn(language, rules))]),
-    ),
+    texts: storeTexts(rules),
   }
 }
 
-function textsIn(language: Language, rules: readonly RuleTable[]): TextsById {
+type TextsByLanguage<T> = Readonly<Record<Language, T>>
+
+/** By language the texts of each rule by its id. */
+export function storeTexts<T>(
+  rules: readonly { id: string; texts: TextsByLanguage<T> }[],
+): Record<Language, string> {
+  const languages = [...new Set(rules.flatMap(({ texts }) => Object.keys(texts)))]
   return Object.fromEntries(
-    rules.flatMap(({ id, texts: { [language]: texts } }) => (texts ? [[id, texts]] : [])),
+    languages.map(language => {
+      const those = rules.flatMap(({ id, texts: { [language]: text } }) => (text ? [[id, text]] : []))
+      return [language, JSON.stringify(Object.fromEntries(those))]
+    }),
   )
 }
 
 /** The rules again; `read` is called once for a language of which a text is asked for. */
 export function restoreRules(rules: string, read: (language: Language) => string): RuleTable[] {
-  const known = new Map<Language, TextsById>()
-  return (JSON.parse(rules) as Stored[]).map(({ languages, ...rule }) => {
-    const texts: Record<Language, RuleTexts> = {}
-    for (const language of languages)
-      Object.defineProperty(texts, language, {
-        enumerable: true,
-        get: () => textsOf(language)[rule.id],
-      })
-    return { ...rule, texts }
-  })
+  const textsOf = textReader<RuleTexts>(read)
+  return (JSON.parse(rules) as Stored[]).map(({ languages, ...rule }) => ({
+    ...rule,
+    texts: textsOf(rule.id, languages),
+  }))
+}
 
-  function textsOf(language: Language): TextsById {
-    const parsed = known.get(language) ?? (JSON.parse(read(language)) as TextsById)
+/** Answers with the texts of a rule by language, each language being read when one of its texts is asked for. */
+export function textReader<T>(
+  read: (language: Language) => string,
+): (id: string, languages: readonly Language[]) => TextsByLanguage<T> {
+  const known = new Map<Language, Readonly<Record<string, T>>>()
+  return (id, languages) => {
+    const texts: Record<Language, T> = {}
+    for (const language of languages)
+      Object.defineProperty(texts, language, { enumerable: true, get: () => textsIn(language)[id] })
+    return texts
+  }
+
+  function textsIn(language: Language): Readonly<Record<string, T>> {
+    const parsed = known.get(language) ?? (JSON.parse(read(language)) as Readonly<Record<string, T>>)
     known.set(language, parsed)
     return parsed
   }
