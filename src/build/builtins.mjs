@@ -1,5 +1,4 @@
 /** Part of the build: how the bundles get at the modules of Node and at what few runs need, each of which costs start-up. */
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -8,10 +7,10 @@ const require = createRequire(import.meta.url)
 const onUse = new Set(
   ['child_process', 'crypto', 'module', 'os', 'tty', 'v8', 'worker_threads'].map(name => `node:${name}`),
 )
-/** Bundles of their own for parts that many runs do without, by how they are imported. */
+/** The same holds for parts of the program, which are bundles of their own; by how they are imported. */
 const parts = new Map([
-  ['./micromark-prose', { bundle: './micromark.cjs', names: exportsOf('src/parse/micromark-prose.ts') }],
-  ['chalk', { bundle: './chalk.cjs', names: ['Chalk'] }],
+  ['./micromark-prose', './micromark.cjs'],
+  ['chalk', './chalk.cjs'],
 ])
 /** What all files import has few exports, so that its names are not copied for each of them. */
 const slim = new Map([
@@ -29,34 +28,26 @@ export const builtins = {
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^node:/ }, ({ path, namespace, kind }) => {
       const isOurs = onUse.has(path) || (slim.has(path) && kind === 'import-statement')
-      return isOurs && namespace !== 'builtin' ? { path, namespace: 'builtin' } : undefined
+      return isOurs && namespace === 'file' ? { path, namespace: 'builtin' } : undefined
     })
-    onResolve({ filter: /^(?:\.\/micromark-prose|chalk)$/ }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'part' } : undefined,
-    )
-    onResolve({ filter: /./, namespace: 'part' }, ({ path }) => ({ path, external: true }))
-    onLoad({ filter: /./, namespace: 'part' }, ({ path }) => {
-      const { bundle, names } = parts.get(path)
-      return { contents: loadedOnUse(names, bundle) }
+    onResolve({ filter: /./ }, ({ path, namespace, kind }) => {
+      if (namespace === 'part') return { path, external: true }
+      return parts.has(path) && kind === 'import-statement' ? { path, namespace: 'part' } : undefined
     })
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: chalkElsewhere }))
+    onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({ contents: loadedOnUse(parts.get(path)) }))
     onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
-      contents: onUse.has(path)
-        ? loadedOnUse(Object.keys(require(path)), path)
-        : slimmed(path, slim.get(path)),
+      contents: onUse.has(path) ? loadedOnUse(path) : slimmed(path, slim.get(path)),
     }))
   },
 }
 
-function exportsOf(file) {
-  const source = readFileSync(path.resolve(import.meta.dirname, '..', '..', file), 'utf8')
-  return [...source.matchAll(/^export function (\w+)/gm)].map(([, name]) => name)
-}
-
-function loadedOnUse(names, id) {
+/** A prototype, since esbuild copies the names that a module itself has, and to hear them this one would be loaded. */
+function loadedOnUse(id) {
   return `let whole
-for (const name of ${JSON.stringify(names)})
-  Object.defineProperty(exports, name, { enumerable: true, get: () => (whole ??= require('${id}'))[name] })`
+module.exports = Object.create(
+  new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : (whole ??= require('${id}'))[name]) }),
+)`
 }
 
 function slimmed(id, names) {
