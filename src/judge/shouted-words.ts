@@ -77,8 +77,17 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }
 
-export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
-  nl: {
+/** The words of a language, which are put in sets when they are asked for at first. */
+export function shoutedWords(language: Language): Words | undefined {
+  const known = made.get(language) ?? lists[language]?.()
+  if (known) made.set(language, known)
+  return known
+}
+
+const made = new Map<Language, Words>()
+
+const lists: Readonly<Record<Language, (() => Words) | undefined>> = {
+  nl: () => ({
     plain: set(
       'wij we ik u uw je jij jou jouw jullie hij zij ons onze mijn dit dat deze die hier daar er zelf toch wel ook nog al alle alles iedereen niemand iets maar want omdat als dus nee ja ' +
         'is zijn bent was waren heeft hebt hebben had hadden kan kunt kunnen kon moet moeten mag mogen wil wilt willen zal zult zullen wordt worden werd gaat gaan ging doet doen deed krijgt krijgen kreeg weet weten ' +
@@ -125,8 +134,8 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
     warm: set(
       'bedankt dank dankjewel dankuwel merci welkom fijn fijne leuk leuke gefeliciteerd proficiat sorry excuses super top graag groet groeten groetjes liefs beste tot veel prettig prettige hoi hey hallo verjaardag superfijne feest geniet afknapper balen oei jammer pech vervelend',
     ),
-  },
-  en: {
+  }),
+  en: () => ({
     plain: set(
       'we us our i you your yours he she they them it this that these those there here all everything nothing everyone nobody again already still too why what who how yes if because so ' +
         'is are was were been be has have had having do does did done can could may might should would shall cannot get gets got go goes went say says said told tell know knew knows see saw read reading give given take taken make made pay paid ' +
@@ -170,5 +179,5 @@ export const shoutedWords: Readonly<Record<Language, Words | undefined>> = {
     warm: set(
       'thanks thank cheers welcome lovely great glad happy congratulations congrats sorry apologies enjoy hi hey hello love hope wonderful amazing delighted see best birthday party ouch ugh yikes',
     ),
-  },
+  }),
 }

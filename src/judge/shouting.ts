@@ -46,7 +46,7 @@ function isMild({ start, end }: Span, { zone, text, tokens, sentences, language 
   const sentence = sentences.find(
     one => (tokens[one.first]?.start ?? 0) <= start && start < (tokens[one.end - 1]?.end ?? 0),
   )
-  const warm = shoutedWords[language]?.warm
+  const warm = shoutedWords(language)?.warm
   return (
     sentence !== undefined &&
     formsBetween(tokens, sentence.first, sentence.end - 1).some(form => warm?.has(form))
@@ -67,7 +67,7 @@ function meet(a: Span, b: Span): boolean {
 }
 
 function capitalRuns(block: Block): Span[] {
-  const words = shoutedWords[block.language]
+  const words = shoutedWords(block.language)
   if (!words) return []
   return block.sentences.flatMap(sentence =>
     runsOf(block, sentence)
