@@ -36,6 +36,8 @@ main(process.argv.slice(2), around).then(code => {
   process.exitCode = code
   if (uncached.length > 0) setPatience(1)
   for (const { script, file } of uncached) keep(file, script.createCachedData())
+  // by itself Node would take everything apart first
+  if ([...sinks.values()].every(({ isWritten }) => isWritten?.())) process.exit()
 }, fail)
 
 /**
@@ -79,6 +81,7 @@ function plainSink(name, descriptor) {
   let rest
   const plain = {
     destroyed: false,
+    isWritten: () => rest === undefined,
     write(text, done) {
       if (rest) return rest.write(text, done)
       let bytes = Buffer.from(text)
@@ -133,7 +136,7 @@ function load(name) {
 
 function compile(filename, name) {
   // the build makes bundles of ASCII alone
-  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(filename, 'latin1')}\n})`
+  const source = wrapped(fs.readFileSync(filename, 'latin1'))
   if (!cache) return new vm.Script(source, { filename })
   const { size, mtimeMs } = fs.statSync(filename)
   const file = path.join(
@@ -146,6 +149,13 @@ function compile(filename, name) {
   setPatience(before)
   if (script.cachedDataRejected !== false) uncached.push({ script, file })
   return script
+}
+
+/** The build wraps the largest, which are loaded here alone, since a longer copy of them costs start-up. */
+function wrapped(source) {
+  return source.startsWith('(function (exports')
+    ? source
+    : `(function (exports, require, module, __filename, __dirname) {${source}\n})`
 }
 
 function read(file) {

@@ -69,6 +69,7 @@ const bundles = await build({
 })
 
 for (const file of Object.keys(bundles.metafile.outputs)) makeAscii(path.join(root, file))
+for (const name of ['cli', 'run']) wrap(path.join(dist, `${name}.cjs`))
 
 for (const name of readdirSync(path.join(root, 'src', 'generated')).filter(file => !file.endsWith('.ts')))
   copyFileSync(path.join(root, 'src', 'generated', name), path.join(dist, name))
@@ -98,6 +99,12 @@ function makeAscii(file) {
     unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   writeFileSync(file, escaped)
+}
+
+/** As Node wraps a module; the command loads these files itself. */
+function wrap(file) {
+  const head = '(function (exports, require, module, __filename, __dirname) {'
+  writeFileSync(file, `${head}${readFileSync(file, 'latin1')}\n})`)
 }
 
 /** Dynamic imports that stay imports, of another bundle. */
