@@ -1,5 +1,6 @@
 /** Points at the apology that turns one sincere apology into a row of them. */
 import { bodyOf, wordsIn } from '../../src/judge/moves/missing'
+import { rememberWords } from '../../src/judge/word-memory'
 import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
 import type { Block, Language, Reply, Span } from '../../src/types'
 
@@ -67,13 +68,19 @@ const longReply = 150
 
 function findLastOfMany(reply: Reply, { options }: RuleContext<Options>): Finding[] {
   const body = bodyOf(reply)
-  const most = wordsIn(body) > longReply ? options.most + 1 : options.most
   const said = body.flatMap(apologiesIn)
+  if (said.length <= options.most) return []
+  const most = wordsIn(body) > longReply ? options.most + 1 : options.most
   const oneTooMany = said[most]
   return oneTooMany ? [{ span: oneTooMany, values: { count: String(most + 1) } }] : []
 }
 
 function apologiesIn(block: Block): Span[] {
-  const words = apologies[block.language]
-  return block.tokens.filter(({ forms: [form = ''] }) => words?.has(form)).map(token => block.toSource(token))
+  return block.tokens
+    .filter(token => saysSorry(token, block.language) === 1)
+    .map(token => block.toSource(token))
 }
+
+const saysSorry = rememberWords(({ forms: [form = ''] }, language) =>
+  apologies[language]?.has(form) ? 1 : 0,
+)

@@ -1,5 +1,6 @@
 /** Tells how a Dutch reply addresses its reader, “u” or “je”, and where it slips into the other. */
 import type { Block, Reply, Sentence, Span, Token } from '../types'
+import { rememberWords } from './word-memory'
 
 export interface AddressMix {
   /** The first slip, in the source. */
@@ -39,12 +40,25 @@ const both = new Set([...formal, ...informal])
 
 function usesIn(block: Block): Use[] {
   return block.sentences.flatMap(sentence => {
+    if (!addressesReader(block, sentence)) return []
     const uses = wordsOf(block, sentence).flatMap((word, index, words) => useOf(word, index, words, block))
     return uses.some(({ form }) => form === 'je') && isGeneric(wordsOf(block, sentence), sentence.question)
       ? uses.filter(({ form }) => form === 'u')
       : uses
   })
 }
+
+function addressesReader({ tokens, language }: Block, { first, end }: Sentence): boolean {
+  for (let index = first; index < end; index++) {
+    const token = tokens[index]
+    if (token && isAddressForm(token, language) === 1) return true
+  }
+  return false
+}
+
+const isAddressForm = rememberWords(({ kind, forms: [form = ''] }) =>
+  kind === 'word' && both.has(form) ? 1 : 0,
+)
 
 interface Word {
   form: string

@@ -6,6 +6,8 @@ export type FindOverlapping = (start: number, end: number) => readonly Problem[]
 
 export function createFindOverlapping(problems: readonly Problem[]): FindOverlapping {
   const sorted = [...problems].sort(byStart)
+  if (sorted.length <= few)
+    return (from, to) => sorted.filter(({ start, end }) => start.offset < to && from < end.offset)
   const classes = new Map<number, Problem[]>()
   for (const problem of sorted) {
     const length = Math.max(1, problem.end.offset - problem.start.offset)
@@ -19,6 +21,9 @@ export function createFindOverlapping(problems: readonly Problem[]): FindOverlap
     return classes.size > 1 ? found.sort(byStart) : found
   }
 }
+
+/** So many are looked at in less time than it takes to lay them out. */
+const few = 16
 
 /** Among problems of about one length, none that begins much earlier reaches up to `start`. */
 function overlapping(sorted: readonly Problem[], longest: number, start: number, end: number): Problem[] {

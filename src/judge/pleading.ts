@@ -4,6 +4,7 @@ import { isComplete } from './moves/missing'
 import { createFindOverlapping } from './nearby'
 import { spanOf } from './readability'
 import type { RuleContext } from './rule'
+import { rememberWords, type NumberOf } from './word-memory'
 
 /** The words of one language by which a plea is known. */
 export interface PleadingWords {
@@ -45,11 +46,12 @@ export function findPleas(
   const faults = problems.filter(({ severity, category }) => severity !== 'info' && offending.has(category))
   const isWhole = isComplete(reply, context)
   if (isWhole && faults.length < 3) return []
+  const heavy = weighAll(reply, vocabulary).filter(({ points }) => points >= leastPoints)
+  if (heavy.length === 0) return []
   const faultsIn = createFindOverlapping(problems.filter(({ severity }) => severity !== 'info'))
   const busy = new Set(moves.map(({ block, sentence }) => block.sentences[sentence]))
-  const pleas = weighAll(reply, vocabulary).filter(
-    ({ sentence, span, points }) =>
-      points >= leastPoints && !busy.has(sentence) && faultsIn(span.start, span.end).length === 0,
+  const pleas = heavy.filter(
+    ({ sentence, span }) => !busy.has(sentence) && faultsIn(span.start, span.end).length === 0,
   )
   const isInBadCompany = isWhole || pleas.length + faults.length > 1
   return isInBadCompany ? pleas.filter(plea => plea.isForFirm === isForFirm) : []
@@ -115,17 +117,16 @@ type Weight = Pick<Weighed, 'points' | 'words' | 'isForFirm'>
 
 const nothing: Weight = { points: 0, words: [], isForFirm: false }
 
-function weigh({ tokens }: Block, { first, end }: Sentence, lexicon: Lexicon): Weight {
+function weigh({ tokens, language }: Block, { first, end }: Sentence, lexicon: Lexicon): Weight {
   const found: Entry[] = []
   let kind = 0
   let hasNumber = false
   for (let index = first; index < end; index++) {
     const token = tokens[index]
-    const form = token?.forms[0]
-    if (token === undefined || form === undefined) continue
-    if (token.kind === 'punctuation' && pauses.has(form)) return nothing
+    if (token === undefined) continue
+    if (token.kind === 'punctuation' && pauses.has(token.forms[0] ?? '')) return nothing
     if (token.kind === 'number') hasNumber = true
-    const word = lexicon.get(form)
+    const word = lexicon.words[lexicon.placeOf(token, language)]
     if (!word) continue
     if (word.helpful) return nothing
     kind |= word.kind
@@ -134,6 +135,7 @@ function weigh({ tokens }: Block, { first, end }: Sentence, lexicon: Lexicon): W
     found.push(entry)
     index += entry.words.length - 1
   }
+  if (found.length === 0) return nothing
   const hasCustomer = has(({ isCustomer }) => isCustomer)
   const points = pointsOf(found) - bitsIn(kind) - (hasNumber ? 1 : 0) - (hasCustomer ? 1 : 0)
   return { points, words: found.map(textOf), isForFirm: !hasCustomer && has(({ isFirm }) => isFirm) }
@@ -141,7 +143,8 @@ function weigh({ tokens }: Block, { first, end }: Sentence, lexicon: Lexicon): W
   /** Also sees the words within an entry. */
   function has(isWanted: (word: Word) => boolean): boolean {
     for (let index = first; index < end; index++) {
-      const word = lexicon.get(tokens[index]?.forms[0] ?? '')
+      const token = tokens[index]
+      const word = token && lexicon.words[lexicon.placeOf(token, language)]
       if (word && isWanted(word)) return true
     }
     return false
@@ -186,7 +189,11 @@ interface Word {
   isCustomer: boolean
 }
 
-type Lexicon = ReadonlyMap<string, Word>
+/** Where among the words a token stands; beyond them where it stands for nothing. */
+interface Lexicon {
+  words: readonly Word[]
+  placeOf: NumberOf
+}
 
 const lexicons = new WeakMap<() => PleadingWords, Lexicon>()
 
@@ -219,6 +226,10 @@ function lexiconOf(read: () => PleadingWords): Lexicon {
   for (const form of source.helpful) wordAt(form).helpful = true
   for (const form of source.firm) wordAt(form).isFirm = true
   for (const form of source.customer) wordAt(form).isCustomer = true
-  lexicons.set(read, made)
-  return made
+  const words = [...made.values()]
+  const places = new Map([...made.keys()].map((form, place) => [form, place]))
+  const placeOf = rememberWords(({ forms: [form = ''] }) => places.get(form) ?? words.length)
+  const lexicon = { words, placeOf }
+  lexicons.set(read, lexicon)
+  return lexicon
 }

@@ -1,6 +1,7 @@
 /** Scores how easy a reply reads, by the published formula of its language. */
-import type { Block, Language, Reply, Sentence, Span, Token } from '../types'
+import type { Block, Language, Reply, Sentence, Span, Token, TokenKind } from '../types'
 import { countSyllables } from './syllables'
+import { rememberWords } from './word-memory'
 
 export interface Readability {
   /** From about 100, a child's book, down to 0 and below, a statute. */
@@ -34,12 +35,12 @@ export function readabilityOf(reply: Reply, leastWords = 1): Readability | undef
   const formula = formulas[reply.language]
   const sentences = reply.blocks.filter(block => isProse(block, reply.language)).flatMap(sentencesIn)
   const [first, ...rest] = sentences
-  const words = sum(sentences, one => one.words.length)
+  const words = sum(sentences, one => one.words)
   if (!formula || !first || words < leastWords) return undefined
   const wordsPerSentence = words / sentences.length
-  const syllablesPerWord = sum(sentences, syllablesIn) / words
+  const syllablesPerWord = sum(sentences, one => one.syllables) / words
   const score = formula.base - formula.sentence * wordsPerSentence - formula.word * syllablesPerWord
-  const longest = rest.reduce((best, one) => (one.words.length > best.words.length ? one : best), first)
+  const longest = rest.reduce((best, one) => (one.words > best.words ? one : best), first)
   return {
     score,
     words,
@@ -53,39 +54,56 @@ function isProse({ zone, form, language }: Block, main: Language): boolean {
   return zone === 'body' && form !== 'heading' && form !== 'cell' && language === main
 }
 
-interface Read {
+interface Measured {
   block: Block
   sentence: Sentence
-  words: readonly Token[]
+  words: number
+  syllables: number
 }
 
-function sentencesIn(block: Block): Read[] {
-  return block.sentences
-    .map(sentence => ({ block, sentence, words: wordsIn(block, sentence) }))
-    .filter(({ words }) => words.length > 0)
+function sentencesIn(block: Block): Measured[] {
+  return block.sentences.flatMap(sentence => {
+    const measured = { block, sentence, words: 0, syllables: 0 }
+    eachWord(block, sentence, token => {
+      measured.words++
+      measured.syllables += syllablesOf(token, block.language)
+    })
+    return measured.words > 0 ? [measured] : []
+  })
 }
 
-function syllablesIn({ block, words }: Read): number {
-  return sum(words, token => syllablesOf(token, block.language))
+/** The words that a reader reads: “don’t” is one, a number or a filled-in value is one. */
+export function countWords(block: Block, range: Pick<Sentence, 'first' | 'end'>): number {
+  let count = 0
+  eachWord(block, range, () => count++)
+  return count
 }
 
-/** The words that a reader reads: “don't” is one, a number or a filled-in value is one. */
-export function wordsIn({ tokens }: Block, { first, end }: Sentence): Token[] {
-  return tokens
-    .slice(first, end)
-    .filter((token, index, all) => read.has(token.kind) && !continues(token, all[index - 1]))
+function eachWord(
+  { tokens }: Block,
+  { first, end }: Pick<Sentence, 'first' | 'end'>,
+  take: (token: Token) => void,
+): void {
+  let before: Token | undefined
+  for (let index = first; index < end; index++) {
+    const token = tokens[index]
+    if (token && isRead(token.kind) && !continues(token, before)) take(token)
+    before = token
+  }
 }
 
-const read: ReadonlySet<string> = new Set(['word', 'number', 'placeholder', 'link'])
+function isRead(kind: TokenKind): boolean {
+  return kind === 'word' || kind === 'number' || kind === 'placeholder' || kind === 'link'
+}
 
 /** The second half of a contraction, or of a word written with a hyphen, touches the first. */
 function continues(token: Token, before: Token | undefined): boolean {
   return token.kind === 'word' && before?.kind === 'word' && token.start <= before.end
 }
 
-function syllablesOf({ kind, forms, accented }: Token, language: Language): number {
-  return kind === 'word' ? countSyllables(accented ?? forms[0] ?? '', language) : 1
-}
+const syllablesOf = rememberWords(({ kind, forms, accented }, language) =>
+  kind === 'word' ? countSyllables(accented ?? forms[0] ?? '', language) : 1,
+)
 
 export function spanOf(block: Block, { first, end }: Sentence): Span {
   const start = block.tokens[first]?.start ?? 0

@@ -1,5 +1,6 @@
 /** Tells a sentence that says no to what the customer asks. */
-import type { Block, Language } from '../types'
+import type { Block, Language, Token } from '../types'
+import { rememberWords } from './word-memory'
 
 /** Parts that have to stand in the sentence together, in any order. */
 const refusals: Readonly<Record<Language, readonly (readonly string[])[]>> = {
@@ -29,12 +30,22 @@ const refusals: Readonly<Record<Language, readonly (readonly string[])[]>> = {
 
 export function refuses(block: Block, sentence: number): boolean {
   const { first, end, question } = block.sentences[sentence] ?? noSentence
-  const byWord = refusalsByWord(block.language)
-  if (question || !byWord) return false
-  for (let index = first; index < end; index++)
-    for (const form of block.tokens[index]?.forms ?? [])
-      if (byWord.get(form)?.some(parts => hasAll(parts, formsIn(block, sentence)))) return true
+  if (question) return false
+  for (let index = first; index < end; index++) {
+    const token = block.tokens[index]
+    if (token && mayRefuse(token, block.language) === 1 && isRefusalAt(block, sentence, token)) return true
+  }
   return false
+}
+
+const mayRefuse = rememberWords(({ forms }, language) =>
+  forms.some(form => refusalsByWord(language)?.has(form)) ? 1 : 0,
+)
+
+function isRefusalAt(block: Block, sentence: number, { forms }: Token): boolean {
+  const byWord = refusalsByWord(block.language)
+  const around = formsIn(block, sentence)
+  return forms.some(form => byWord?.get(form)?.some(parts => hasAll(parts, around)))
 }
 
 /** Every reading of every word of the sentence. */

@@ -1,6 +1,7 @@
 /** Finds sentences that ask too much at once: by their words, or by their clauses. */
 import type { Block, Language, Reply, Sentence, Span, Token } from '../types'
-import { spanOf, wordsIn } from './readability'
+import { countWords, spanOf } from './readability'
+import { rememberWords } from './word-memory'
 
 export interface LongSentence {
   span: Span
@@ -55,7 +56,7 @@ function longestStretch(block: Block, { first, end }: Sentence): number {
   for (let index = first; index <= end; index++) {
     const token = index < end ? block.tokens[index] : undefined
     if (index < end && !isPause(token)) continue
-    longest = Math.max(longest, wordsIn(block, { first: from, end: index, question: false }).length)
+    longest = Math.max(longest, countWords(block, { first: from, end: index }))
     from = index + 1
   }
   return longest
@@ -67,12 +68,17 @@ function isPause(token: Token | undefined): boolean {
 
 /** One, and one more for each word that opens a subordinate clause. */
 function clausesIn({ tokens, language }: Block, { first, end }: Sentence): number {
-  const openers = clauseOpeners[language]
-  if (!openers) return 1
   let clauses = 1
-  for (let index = first; index < end; index++) if (openers.has(tokens[index]?.forms[0] ?? '')) clauses++
+  for (let index = first; index < end; index++) {
+    const token = tokens[index]
+    if (token) clauses += clausesOpenedBy(token, language)
+  }
   return clauses
 }
+
+const clausesOpenedBy = rememberWords(({ forms: [form = ''] }, language) =>
+  clauseOpeners[language]?.has(form) ? 1 : 0,
+)
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))

@@ -12,10 +12,11 @@ export function languagesOf(
   given: Language | undefined,
   fallback: Language = 'en',
 ): { main: Language; languages: Language[] } {
+  if (given !== undefined)
+    return { main: given, languages: blocks.map(block => contradictionIn(block, given) ?? given) }
   const evidence = blocks.map(evidenceOf)
-  const main = given ?? mainLanguage(blocks, evidence) ?? fallback
-  const least = given === undefined ? leastWhenDetected : leastWhenGiven
-  return { main, languages: evidence.map(block => ownLanguage(block, main, least) ?? main) }
+  const main = mainLanguage(blocks, evidence) ?? fallback
+  return { main, languages: evidence.map(block => ownLanguage(block, main, leastWhenDetected) ?? main) }
 }
 
 type Evidence = Detection & { text: string }
@@ -32,13 +33,23 @@ function evidenceOf({ zone, text: { text } }: ZonedText): Evidence {
   return { ...detectLanguage(text.slice(0, sampleSize)), text }
 }
 
+function contradictionIn(block: ZonedText, given: Language): Language | undefined {
+  return hasWords(block.text.text, leastWhenGiven.words)
+    ? ownLanguage(evidenceOf(block), given, leastWhenGiven)
+    : undefined
+}
+
 function ownLanguage(
   { language, confidence, text }: Evidence,
   main: Language,
   least: { confidence: number; words: number },
 ): Language | undefined {
   if (language === undefined || language === main || confidence < least.confidence) return undefined
-  return text.split(/\s+/, least.words).filter(Boolean).length >= least.words ? language : undefined
+  return hasWords(text, least.words) ? language : undefined
+}
+
+function hasWords(text: string, least: number): boolean {
+  return text.split(/\s+/, least).filter(Boolean).length >= least
 }
 
 /** What most of our own text is in; where that is not clear, what all of it shows together. */
