@@ -14,10 +14,13 @@ export function detectLanguage(text: string): Detection {
   const sample = text.slice(0, mostRead)
   const common = commonness()
   const scores: Scores = [0, 0, 0, 0]
-  for (const found of wordsIn(straighten(sample))) add(scores, common.get(found))
+  for (const found of wordsIn(straighten(sample))) {
+    const languages = common.get(found)
+    if (languages !== undefined) add(scores, languages, partOf(languages))
+  }
   const detection = decide(scores)
   if (detection.confidence >= clear) return detection
-  wordsIn(sample).forEach((found, index) => add(scores, spelledLike(found, index > 0)))
+  wordsIn(sample).forEach((found, index) => add(scores, spelledLike(found, index > 0), spellingWeight))
   return decide(scores)
 }
 
@@ -48,17 +51,25 @@ function straighten(text: string): string {
   return lower.replaceAll('’', "'")
 }
 
-function add(scores: Scores, evidence: Scores | undefined): void {
-  if (evidence !== undefined) for (const language of known) scores[language] += evidence[language]
+/** `languages` has a bit for each of the known ones. */
+function add(scores: Scores, languages: number, weight: number): void {
+  if (languages === 0) return
+  for (const language of known) if ((languages & (1 << language)) !== 0) scores[language] += weight
+}
+
+/** A word of several languages speaks for each of them in part. */
+function partOf(languages: number): number {
+  return 1 / known.filter(language => (languages & (1 << language)) !== 0).length
 }
 
 /** An unknown word with a capital may be a name, which says nothing, save at the start of the text. */
-function spelledLike(found: string, inside: boolean): Scores | undefined {
+function spelledLike(found: string, inside: boolean): number {
   const lower = straighten(found)
-  if (commonness().has(lower) || (inside && !found.startsWith(lower.charAt(0)))) return undefined
-  const scores: Scores = [0, 0, 0, 0]
-  for (const language of known) if (spellings[language].test(lower)) scores[language] = spellingWeight
-  return scores
+  if (commonness().has(lower) || (inside && !found.startsWith(lower.charAt(0)))) return 0
+  return known.reduce<number>(
+    (languages, language) => (spellings[language].test(lower) ? languages | (1 << language) : languages),
+    0,
+  )
 }
 
 function decide(scores: Scores): Detection {
@@ -77,32 +88,19 @@ const spellings = [
   /[éèêàçùœ]|eau|eux|oi[rstx]|(?:tion|ment|ique|aire|ez|ons)$|^(?:l|d|qu|n|j|c|s)'/,
 ] as const
 
-let table: ReadonlyMap<string, Scores> | undefined
+let table: ReadonlyMap<string, number> | undefined
 
-function commonness(): ReadonlyMap<string, Scores> {
+/** By word the languages that it is common in. */
+function commonness(): ReadonlyMap<string, number> {
   return (table ??= indexWords())
 }
 
-function indexWords(): Map<string, Scores> {
-  const index = new Map<string, Scores>()
-  for (const language of known) {
-    const alone: Scores = [0, 0, 0, 0]
-    alone[language] = 1
-    for (const word of commonWords[language].split(/\s+/)) {
-      const others = index.get(word)
-      index.set(word, others === undefined ? alone : share(others, language))
-    }
-  }
+function indexWords(): Map<string, number> {
+  const index = new Map<string, number>()
+  for (const language of known)
+    for (const word of commonWords[language].split(/\s+/))
+      index.set(word, (index.get(word) ?? 0) | (1 << language))
   return index
-}
-
-/** A word of several languages speaks for each of them in part. */
-function share(others: Scores, language: (typeof known)[number]): Scores {
-  if (others[language] > 0) return others
-  const count = others.filter(score => score > 0).length + 1
-  const scores: Scores = [0, 0, 0, 0]
-  for (const other of known) if (others[other] > 0 || other === language) scores[other] = 1 / count
-  return scores
 }
 
 const commonWords = [
