@@ -33,9 +33,10 @@ export function readStreamLine(line: string): { reply: StreamedReply } | { error
   }
 }
 
+/** A file that begins with a BOM may have been put behind another. */
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line)
+    return JSON.parse(line.startsWith('\ufeff') ? line.slice(1) : line)
   } catch {
     return undefined
   }

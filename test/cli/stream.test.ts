@@ -76,6 +76,11 @@ describe('--stream', () => {
     expect(lines.map(({ path }) => path)).toEqual(['a.md', 'b.md'])
   })
 
+  it('reads lines that begin with a byte order mark', async () => {
+    const { lines } = await answers(`\ufeff${line('a.md', 'fine')}\ufeff${line('b.md', 'fine')}`)
+    expect(lines.map(({ path }) => path)).toEqual(['a.md', 'b.md'])
+  })
+
   it.each([
     ['--fail-on never', 0],
     ['--fail-on never --max-warnings 1', 1],
