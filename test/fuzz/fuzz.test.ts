@@ -4,7 +4,7 @@ import { lint } from '../../src'
 import { properties } from './properties'
 import { shapes } from './shapes'
 
-describe('whatever the input', { timeout: 60_000 }, () => {
+describe('whatever the input', { timeout: 180_000 }, () => {
   test.each(Object.entries(properties))('%s', async (_, property) => {
     await fc.assert(property() as fc.IRawProperty<unknown>, {
       seed: 1,
@@ -21,7 +21,19 @@ describe('whatever the input', { timeout: 60_000 }, () => {
     const slow = Object.entries(shapes).filter(([, shape]) => timeOf(shape(20_000)) > 40 * usual)
     expect(slow.map(([name]) => name)).toEqual([])
   })
+
+  /** Twice the text may take twice as long, and what grows with the square takes sixteen times as long here. */
+  test('a text of one thing over and over takes no more than nine times as long when it is four times as long', () => {
+    const slow = Object.entries(shapes).filter(([, shape]) => {
+      const [short, long] = [shape(10_000), shape(40_000)]
+      return [1, 2, 3].every(() => timeOf(long) > 9 * Math.max(timeOf(short), shortest))
+    })
+    expect(slow.map(([name]) => name)).toEqual([])
+  })
 })
+
+/** Less says nothing: a collection of garbage may take as long. */
+const shortest = 2000
 
 /** In microseconds of this process, so that other work on the machine counts little. */
 function timeOf(text: string): number {
