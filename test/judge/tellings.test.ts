@@ -28,7 +28,7 @@ function read(lines: readonly Line[], stage = 'reply') {
   const reply = replyOf(lines.map(([, words]) => words).join('\n\n'), {
     language: 'en',
     kind: 'fragment',
-    stage: stage as Reply['stage'],
+    stage: stage,
   })
   const evidence = lines.flatMap(([known], index): Evidence[] => {
     const block = reply.blocks[index]
