@@ -21,7 +21,7 @@ interface Found {
 }
 
 function placed(found: readonly Found[], problems: readonly Problem[] = [], stage = 'reply'): string[] {
-  const reply = replyOf(text, { language: 'en', kind: 'fragment', stage: stage as 'reply' })
+  const reply = replyOf(text, { language: 'en', kind: 'fragment', stage: stage })
   const occurrences = found.flatMap(({ move, block: index = 0, sentence = 0 }): Occurrence[] => {
     const block = reply.blocks[index]
     const { first, end } = block?.sentences[sentence] ?? { first: 0, end: 0 }
