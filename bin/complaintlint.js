@@ -45,8 +45,8 @@ main(process.argv.slice(2), around).then(code => {
  * a third of the time. Code is kept for the usual flags alone, so it is read and written with those.
  */
 function setPatience(times) {
-  // a version that does not know the flag would say so to the user
-  if (patience === times || Number.parseInt(process.versions.node) > 24) return
+  // from Node 22 on V8 does not know the flag and would say so to the user
+  if (patience === times || Number.parseInt(process.versions.node) >= 22) return
   patience = times
   require('node:v8').setFlagsFromString(`--interrupt-budget=${times * 66 * 1024}`)
 }
