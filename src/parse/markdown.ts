@@ -65,7 +65,9 @@ function hasPlainBold(content: string): boolean {
     parts.every(
       (part, index) =>
         !part.includes('*') &&
-        (index % 2 === 0 || isPlainBold(parts[index - 1] ?? '', part, parts[index + 1] ?? '')),
+        (index % 2 === 0
+          ? part !== '' || index === 0 || index === parts.length - 1
+          : isPlainBold(parts[index - 1] ?? '', part, parts[index + 1] ?? '')),
     )
   )
 }
