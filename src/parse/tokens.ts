@@ -116,7 +116,7 @@ class Scanner {
     const { text } = this
     const letters = wordEnd(text, start)
     if (classAt(text, letters) === Space) {
-      this.pushWords(read(text.slice(start, letters), this.reader), letters)
+      this.pushWords(read(text, start, letters, this.reader), letters)
       return
     }
     const address = addressAt(text, start, letters)
@@ -125,7 +125,7 @@ class Scanner {
       return
     }
     const end = initialsEnd(text, start, letters + possessiveLength(text, start, letters))
-    const reading = read(text.slice(start, end), this.reader)
+    const reading = read(text, start, end, this.reader)
     this.pushWords(reading, end + tailLength(text, start, end, reading, this.language))
   }
 

@@ -18,6 +18,7 @@ export interface Piece {
 }
 
 export interface Reading {
+  chunk: string
   pieces: readonly Piece[]
   /** Whether a full stop straight after the chunk belongs to it. */
   dotted: Dotted
@@ -27,24 +28,46 @@ export interface Reading {
 export interface Reader {
   language: Language
   known: Map<string, Reading>
+  /** Some of them by a hash of their letters, so that those of a text need not be cut out to find them. */
+  near: (Reading | undefined)[]
 }
 
 export function readerOf(language: Language): Reader {
   let reader = readers.get(language)
-  if (reader === undefined) readers.set(language, (reader = { language, known: new Map() }))
+  if (reader === undefined) readers.set(language, (reader = newReader(language)))
   return reader
+}
+
+function newReader(language: Language): Reader {
+  return { language, known: new Map(), near: new Array<Reading | undefined>(places).fill(undefined) }
 }
 
 const readers = new Map<Language, Reader>()
 let words = 0
 const longestKnown = 40
 const mostKnown = 20_000
+const places = 1 << 13
 
-/** Reads a chunk: letters and digits with the apostrophes, hyphens and dots within them. */
-export function read(chunk: string, reader: Reader): Reading {
+/** Reads the chunk between two offsets: letters and digits with the apostrophes, hyphens and dots within them. */
+export function read(text: string, start: number, end: number, reader: Reader): Reading {
+  if (end - start > longestKnown) return interpret(text.slice(start, end), reader.language)
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  const place = hash & (places - 1)
+  const near = reader.near[place]
+  if (near !== undefined && isAt(near.chunk, text, start, end)) return near
+  return (reader.near[place] = readKnown(text.slice(start, end), reader))
+}
+
+function isAt(chunk: string, text: string, start: number, end: number): boolean {
+  if (chunk.length !== end - start) return false
+  for (let at = start; at < end; at++) if (chunk.charCodeAt(at - start) !== text.charCodeAt(at)) return false
+  return true
+}
+
+function readKnown(chunk: string, reader: Reader): Reading {
   const known = reader.known.get(chunk)
   if (known !== undefined) return known
-  if (chunk.length > longestKnown) return interpret(chunk, reader.language)
   if (reader.known.size >= mostKnown) reader.known.clear()
   const own = copy(chunk)
   const reading = interpret(own, reader.language)
@@ -66,6 +89,7 @@ function copy(chunk: string): string {
 function interpret(chunk: string, language: Language): Reading {
   const simple = simplify(chunk)
   return {
+    chunk,
     pieces: simple.includes('-') ? hyphenated(chunk, simple, language) : pieces(chunk, simple, 0, language),
     dotted: dottedness(chunk, language),
   }
