@@ -8,6 +8,7 @@ import { paletteOf } from './pretty/palette'
 import type { Palette } from './pretty/palette'
 import { summary } from './pretty/summary'
 import { wrap } from './pretty/wrap'
+import { categoryCounter } from './tally'
 import type { FormatContext } from './types'
 import { disarmed, oneLine, visible } from './visible'
 import { wordsFor } from './words'
@@ -20,9 +21,11 @@ export function pretty(report: Report, context: FormatContext): string {
 /** The clean replies first, since a reader looks at the end. */
 export function* prettyPieces(report: LongReport, context: FormatContext): Generator<string> {
   const palette = paletteOf(context.colorLevel)
+  const problems = categoryCounter()
   let hasClean = false
   let faulty = 0
   for (const result of report.results) {
+    problems.add(result)
     if (result.problems.length > 0) faulty++
     else {
       hasClean = true
@@ -34,7 +37,7 @@ export function* prettyPieces(report: LongReport, context: FormatContext): Gener
     for (const result of report.results)
       if (result.problems.length > 0)
         yield disarmed(section(pageOf(result, context, palette)).join('\n') + '\n\n')
-  yield disarmed(summary(report, faulty, palette, context.width).join('\n') + '\n')
+  yield disarmed(summary(report, faulty, problems.tallies(), palette, context.width).join('\n') + '\n')
 }
 
 interface Page {

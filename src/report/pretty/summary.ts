@@ -1,16 +1,22 @@
 /** The end of the pretty report: problems by category and severity, and the totals. */
-import type { LongReport } from '../../types'
+import type { Category, LongReport } from '../../types'
 import { severities } from '../../vocabulary'
-import { tallies } from '../tally'
+import type { Tally } from '../tally'
 import { count, wordsForAll } from '../words'
 import type { Words } from '../words'
 import type { Palette } from './palette'
 
-export function summary(report: LongReport, faulty: number, palette: Palette, width: number): string[] {
+export function summary(
+  report: LongReport,
+  faulty: number,
+  rows: ReadonlyMap<Category, Tally>,
+  palette: Palette,
+  width: number,
+): string[] {
   const words = wordsForAll(report)
   const replies = count(report.summary.files, 'reply', words)
   if (faulty === 0) return [`${palette.good('✓')} ${words.clean(replies)}`]
-  return [...table(report, words, palette), '', ...total(report, faulty, replies, words, palette, width)]
+  return [...table(rows, words, palette), '', ...total(report, faulty, replies, words, palette, width)]
 }
 
 function total(
@@ -36,8 +42,7 @@ function total(
   return [`${head}  ${palette.quiet(detail)}`]
 }
 
-function table(report: LongReport, words: Words, palette: Palette): string[] {
-  const rowsOf = tallies(report)
+function table(rowsOf: ReadonlyMap<Category, Tally>, words: Words, palette: Palette): string[] {
   const heads = severities.map(severity => words.counted[severity][1])
   const labels = [...rowsOf.keys()].map(category => words.categories[category])
   const first = Math.max(...labels.map(label => label.length))
