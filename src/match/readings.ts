@@ -1,27 +1,40 @@
 /** Remembers for the words of a language what they are to the patterns, so that each is looked up once. */
-import type { Token, TokenKind } from '../types'
+import type { Token } from '../types'
 import { Mark } from './stream'
 import { keyOf, symbolOf } from './symbols'
 import type { LanguageTables } from './tables'
 
-/** By slot, what a token is; symbols as in `Stream`. */
+/** The numbers that tell of a token stand in `words` from a place on, as `Reading` names them. */
 export interface Readings {
-  /** The slot that tells of this token until the next is asked for. */
-  slotOf(token: Token): number
-  plain: Int32Array
-  /** The same with the mark of a name, for words with a capital inside a sentence. */
-  named: Int32Array
-  /** Clause openers and fillers. */
-  marks: Uint8Array
+  /** The place of a word; `number` is that of the token. */
+  placeOf(token: Token, number: number): number
+  /** The place of a token that is no word, until the next is asked for. */
+  placeOfOther(token: Token): number
+  words: Int32Array
   several: readonly (readonly number[])[]
 }
+
+/** Symbols are as in `Stream`. */
+export const Reading = {
+  /** The number of the word plus one. */
+  holder: 0,
+  /** The symbol at the beginning of a sentence. */
+  first: 1,
+  /** The symbol inside a sentence, where a capital tells a name. */
+  inside: 2,
+  /** Clause openers and fillers. */
+  marks: 3,
+} as const
+
+const size = 4
 
 /** Kinds of tokens of which the text does not count; of numbers it does where a pattern names them. */
 const opaqueKinds = ['placeholder', 'link', 'quote', 'number'] as const
 const currencies = new Set(['€', '£', '$', '¥'])
 
-/** Words of which the numbers leave the same rest share a slot; the last one read holds it. */
-const slots = 1 << 16
+/** Words of which the numbers leave the same rest share a place; the last one read holds it. */
+const places = 1 << 16
+const mostOthers = 1 << 8
 
 export function createReadings(tables: LanguageTables): Readings {
   const { symbols: known } = tables
@@ -31,40 +44,50 @@ export function createReadings(tables: LanguageTables): Readings {
   const clauseOpeners = new Set(tables.clauseOpeners)
   const several: number[][] = []
   const listOf = new Map<string, number>()
-  /** By slot: the number of the word plus one. Beyond the slots of words are those of other tokens. */
-  const holders = new Int32Array(slots)
-  const plain = new Int32Array(slots + opaqueKinds.length + 1)
-  const named = new Int32Array(plain.length)
-  const marks = new Uint8Array(plain.length)
+  /** Beyond the places of words are those of opaque tokens, then those of numbers and signs that patterns name. */
+  const words = new Int32Array(size * (places + opaqueKinds.length + mostOthers))
+  const others = new Map<string, number>()
   const name = idsOf(['#name'])
-  opaqueKinds.forEach((kind, index) => fill(slots + index, kind, idsOf([`#${kind}`])))
+  opaqueKinds.forEach((kind, index) => fill(size * (places + index), idsOf([`#${kind}`])))
 
-  return { slotOf, plain, named, marks, several }
+  return { placeOf, placeOfOther, words, several }
 
-  function slotOf(token: Token): number {
-    const { word, kind } = token
-    if (word < 0) return slotOfOther(token)
-    const slot = word & (slots - 1)
-    if (holders[slot] === word + 1) return slot
-    holders[slot] = word + 1
-    return fill(slot, kind, symbolsOf(token))
+  function placeOf(token: Token, number: number): number {
+    const place = size * (number & (places - 1))
+    return words[place] === number + 1 ? place : learn(token, place)
   }
 
-  function slotOfOther(token: Token): number {
+  function learn(token: Token, place: number): number {
+    words[place] = token.word + 1
+    const symbols = symbolsOf(token)
+    return fill(place, symbols, token.capital ? [...symbols, ...name] : symbols)
+  }
+
+  function placeOfOther(token: Token): number {
     const { kind, forms } = token
-    if (kind === 'placeholder') return slots
-    if (kind === 'link') return slots + 1
-    if (kind === 'quote') return slots + 2
-    if (kind === 'number' && symbolOf(known, forms[0] ?? '') < 0) return slots + 3
-    return fill(slots + opaqueKinds.length, kind, symbolsOf(token))
+    if (kind === 'placeholder') return size * places
+    if (kind === 'link') return size * (places + 1)
+    if (kind === 'quote') return size * (places + 2)
+    const [form = ''] = forms
+    const place = others.get(form)
+    return place ?? learnOther(token, form)
   }
 
-  function fill(slot: number, kind: TokenKind, symbols: readonly number[]): number {
+  function learnOther(token: Token, form: string): number {
+    if (token.kind === 'number' && symbolOf(known, form) < 0) return size * (places + 3)
+    if (others.size === mostOthers) others.clear()
+    const place = size * (places + opaqueKinds.length + others.size)
+    others.set(form, place)
+    return fill(place, symbolsOf(token))
+  }
+
+  function fill(place: number, symbols: readonly number[], inside = symbols): number {
     const [first = -1] = symbols
-    plain[slot] = oneOf(symbols)
-    named[slot] = kind === 'word' ? oneOf([...symbols, ...name]) : -1
-    marks[slot] = (clauseOpeners.has(first) ? Mark.beginsClause : 0) | (fillers.has(first) ? Mark.filler : 0)
-    return slot
+    words[place + Reading.first] = oneOf(symbols)
+    words[place + Reading.inside] = oneOf(inside)
+    words[place + Reading.marks] =
+      (clauseOpeners.has(first) ? Mark.beginsClause : 0) | (fillers.has(first) ? Mark.filler : 0)
+    return place
   }
 
   function oneOf(symbols: readonly number[]): number {

@@ -1,6 +1,6 @@
 /** Lays a block's tokens out for matching: symbols per position, clauses, fillers; marks of punctuation become breaks. */
 import type { Block, Token } from '../types'
-import { createReadings } from './readings'
+import { createReadings, Reading } from './readings'
 import type { LanguageTables } from './tables'
 
 /** The words of a block by position; punctuation has no position but leaves a break before the word that follows. */
@@ -46,6 +46,7 @@ export function createStreamReader(tables: LanguageTables): (block: Block) => St
 
   function readSentence(all: readonly Token[], first: number, end: number): void {
     const { symbols, marks, tokens } = stream
+    const { words } = readings
     const from = stream.length
     let at = from
     let pending = 0
@@ -53,26 +54,22 @@ export function createStreamReader(tables: LanguageTables): (block: Block) => St
     for (let index = first; index < end; index++) {
       const token = all[index]
       if (!token) break
-      if (token.kind === 'punctuation') {
+      const { word } = token
+      if (word < 0 && token.kind === 'punctuation') {
         pending = Math.max(pending, breakAt(token))
         continue
       }
-      const slot = readings.slotOf(token)
-      // inside a sentence a capital tells a name
-      const isName = token.capital && at > from && token.kind === 'word'
-      symbols[at] = (isName ? readings.named[slot] : readings.plain[slot]) ?? -1
+      const place = word < 0 ? readings.placeOfOther(token) : readings.placeOf(token, word)
+      symbols[at] = words[place + (at === from ? Reading.first : Reading.inside)] ?? -1
       marks[at] =
-        (readings.marks[slot] ?? 0) | (at === from ? Mark.beginsSentence : pending) | clauseAfter(pending)
+        (words[place + Reading.marks] ?? 0) |
+        (at === from ? Mark.beginsSentence | (pending & Mark.beginsClause) : pending)
       tokens[at] = index
       pending = 0
       at++
     }
     stream.length = at
   }
-}
-
-function clauseAfter(pending: number): number {
-  return pending === 0 ? 0 : Mark.beginsClause
 }
 
 function emptyStream(size: number, several: readonly (readonly number[])[]): Stream {
@@ -90,14 +87,14 @@ function breakAt({ forms: [form = ''] }: Token): number {
   switch (form.charCodeAt(0)) {
     case 0x3a: // :
     case 0x3b: // ;
-      return Mark.colon
+      return Mark.colon | Mark.beginsClause
     case 0x2c: // ,
     case 0x28: // (
     case 0x29: // )
     case 0x5b: // [
     case 0x5d: // ]
     case 0x2d: // every dash reads as -
-      return Mark.comma
+      return Mark.comma | Mark.beginsClause
     default:
       return 0
   }
