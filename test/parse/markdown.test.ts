@@ -76,7 +76,8 @@ describe('Markdown', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...boldAtoms), { minLength: 2, maxLength: 14 }), parts => {
         const markdown = `a${parts.join('')}`
-        fc.pre(!/[ \t]\r?\n|\n[ \t]/.test(markdown))
+        // read as one text, a numbered list that a bullet opens behind a paragraph counts as words for micromark
+        fc.pre(!/[ \t]\r?\n|\n[ \t]|\n\*[ \t]+\d+[.)]/.test(markdown))
         expect(readMarkdown(markdown, 1).map(inFull)).toEqual(
           markdownProse(markdown, 1, markdown.length, []).map(inFull),
         )
