@@ -6,12 +6,17 @@
  * end at least one name. A pattern with a class or an escape that nothing ends matches nothing.
  */
 export function wildcards(pattern: string): (names: readonly string[]) => boolean {
-  const names = pattern.split('/')
+  const names = withPlainSlashes(pattern).split('/')
   const tests = names.flatMap((name, index): Part<string>[] => {
     if (name !== '**') return [nameTest(name)]
     return index === names.length - 1 ? [anything, any] : [any]
   })
   return path => matches(tests, path)
+}
+
+/** An escaped slash parts names as well. */
+function withPlainSlashes(pattern: string): string {
+  return pattern.replace(/\\[^]/g, pair => (pair === '\\/' ? '/' : pair))
 }
 
 /** True when some character of the pattern is no plain one. */

@@ -106,7 +106,7 @@ describe('an ignore pattern', () => {
           JSON.stringify(lines),
         ).toEqual(leftOutByGit(lines, files, cwd))
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[['a\\/a', '#']], [['a\\\\/a']]] },
     )
   })
 
