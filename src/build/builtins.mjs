@@ -11,6 +11,8 @@ const onUse = new Set(
 const parts = new Map([
   ['./micromark-prose', './micromark.cjs'],
   ['chalk', './chalk.cjs'],
+  // in the same bundle, since --help needs it at once
+  ['commander', require.resolve('commander')],
 ])
 /** What all files import has few exports, so that its names are not copied for each of them. */
 const slim = new Map([
@@ -31,7 +33,7 @@ export const builtins = {
       return isOurs && namespace === 'file' ? { path, namespace: 'builtin' } : undefined
     })
     onResolve({ filter: /./ }, ({ path, namespace, kind }) => {
-      if (namespace === 'part') return { path, external: true }
+      if (namespace === 'part') return { path, external: path.startsWith('./') }
       return parts.has(path) && kind === 'import-statement' ? { path, namespace: 'part' } : undefined
     })
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: chalkElsewhere }))

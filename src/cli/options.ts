@@ -55,6 +55,8 @@ export type Arguments = { options: Options } | { code: 0 | 2; text: string }
 
 /** Reads the arguments after the program's name; `width` is how wide a help text may be. */
 export function readArguments(args: readonly string[], formats: readonly string[], width = 80): Arguments {
+  // names alone need no parser, which takes a while to load
+  if (args.every(isName)) return { options: optionsOf(defaults, args) }
   let text = ''
   const write = (part: string): void => {
     text += part
@@ -70,6 +72,10 @@ export function readArguments(args: readonly string[], formats: readonly string[
     if (error instanceof UsageError) return { code: 2, text: `error: ${error.message}\n` }
     throw error
   }
+}
+
+function isName(argument: string): boolean {
+  return argument === '-' || !argument.startsWith('-')
 }
 
 class UsageError extends Error {}
@@ -107,6 +113,8 @@ interface RawOptions {
   stats?: true
 }
 
+const defaults: RawOptions = { stdinFilename: '<stdin>', errorOnEmpty: true, concurrency: 'auto' }
+
 function describeProgram(formats: readonly string[]): Command {
   return new Command('complaintlint')
     .usage('[options] [paths...]')
@@ -136,7 +144,7 @@ function describeProgram(formats: readonly string[]): Command {
       'hide what was there before: what the file holds that complaintlint baseline makes',
     )
     .option('--no-baseline', 'report also what a configured baseline holds')
-    .option('--stdin-filename <path>', 'the name for the text read from -', '<stdin>')
+    .option('--stdin-filename <path>', 'the name for the text read from -', defaults.stdinFilename)
     .option(
       '--lang <lang>',
       `${languages.join(' | ')} | that of a rule pack, where the reply does not say`,
@@ -156,7 +164,12 @@ function describeProgram(formats: readonly string[]): Command {
     .option('--statistics', 'count the problems by rule, category and folder on stderr')
     .option('--cache', 'keep the results, and lint only what is not known from an earlier run')
     .option('--cache-location <dir>', 'where to keep them (default: node_modules/.cache/complaintlint)')
-    .option('--concurrency <n>', 'how many files to lint at once: a number | auto', concurrency, 'auto')
+    .option(
+      '--concurrency <n>',
+      'how many files to lint at once: a number | auto',
+      concurrency,
+      defaults.concurrency,
+    )
     .option('--time-limit <seconds>', 'give a file up after this long (default in workers: 60)', seconds)
     .option('--shard <i/n>', 'lint only part i of n; every file is in one of them', shard)
     .option('--stats', 'say on stderr where the time went, by stage and by rule')

@@ -32,6 +32,13 @@ describe('readArguments', () => {
     })
   })
 
+  it.each([[[]], [['a.md', '-', 'b c/']], [['']]])(
+    'reads the names %j alone as it does among options',
+    names => {
+      expect(optionsOf(names)).toEqual(optionsOf(['--', ...names]))
+    },
+  )
+
   it.each<[string, Partial<Options>]>([
     ['a.md b.md', { paths: ['a.md', 'b.md'] }],
     ['-- -odd.md', { paths: ['-odd.md'] }],
