@@ -52,7 +52,7 @@ export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation' | 'placehol
 /** One word, number or mark of a block's text; `start` and `end` count in the block's text. */
 export interface Token extends Span {
   kind: TokenKind
-  /** Words with the same number are written alike, to the letter and the case; -1 for what is no word. */
+  /** Words with the same number are of one language and written alike, to the letter and the case; -1 for what is no word. */
   word: number
   /**
    * The readings of the token in matching form: lower case, apostrophes straight, one spelling.

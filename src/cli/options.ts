@@ -1,4 +1,4 @@
-/** cli: the command line becomes options; the only file that knows commander. */
+/** cli: the command line becomes options; with the commands and `megabytes` the only file that knows commander. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { FailOn, LayerData } from '../config'
 import type { ChangedOnly, Concurrency, Shard } from '../lint'
