@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     globalSetup: ['.config/generate.mjs'],
+    setupFiles: ['.config/seed.mjs'],
     coverage: { provider: 'v8', include: ['src/**/*.ts', 'rules/**/*.ts'], reportsDirectory: 'coverage' },
   },
 })

@@ -103,7 +103,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   '[NAME]': repeated('[NAME] '),
   '[[a': repeated('[[a '),
   '<a1>': size => numbered(size, index => `<a${index}>`),
-  'front matter': size => `---\n${numbered(size, index => `a${index}: b\n`)}---\n`,
+  'front matter': size => `---\n${numbered(size, index => `a${index}: ${'b'.repeat(60)}\n`)}---\n`,
   'front matter unclosed': size => `---\n${repeated('a: b\n')(size)}`,
   'front matter of one key': size => `---\na: ${repeated('[')(size)}\n---\n`,
   'front matter of one list': size => `---\na:\n${repeated('- b\n')(size)}---\n`,
