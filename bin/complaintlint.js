@@ -2,7 +2,6 @@
 'use strict'
 /** Starts the command. V8's compiled code of the bundles is kept between runs, which halves the start-up. */
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const vm = require('node:vm')
 
@@ -10,9 +9,12 @@ const dist = path.join(__dirname, '..', 'dist')
 const cache = process.env.COMPLAINTLINT_NO_CODE_CACHE ? undefined : cacheFolder()
 const loaded = new Map()
 const uncached = []
+/** One for all files that are read here, since fresh memory costs more than reading. */
+let room = Buffer.allocUnsafeSlow(1 << 20)
 let patience = 1
 
-const { main } = start()
+const args = process.argv.slice(2)
+const main = start()
 
 /** Node's streams cost start-up, so each is opened when it is used. */
 const sinks = new Map()
@@ -32,7 +34,7 @@ const around = {
 }
 process.on('uncaughtException', fail)
 
-main(process.argv.slice(2), around).then(code => {
+main(args, around).then(code => {
   process.exitCode = code
   if (uncached.length > 0) setPatience(1)
   for (const { script, file } of uncached) keep(file, script.createCachedData())
@@ -63,7 +65,10 @@ function sink(name, descriptor) {
 function isTerminal(descriptor) {
   try {
     const stat = fs.fstatSync(descriptor)
-    return stat.isCharacterDevice() && stat.rdev !== fs.statSync(os.devNull).rdev
+    return (
+      stat.isCharacterDevice() &&
+      stat.rdev !== fs.statSync(process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null').rdev
+    )
   } catch {
     return true
   }
@@ -114,10 +119,15 @@ function fail(error) {
 
 function start() {
   try {
-    return load('cli.cjs')
+    return isNamesAlone() ? load('run.cjs').lintNamed : load('cli.cjs').main
   } catch (error) {
     fail(error.code === 'ENOENT' ? `Cannot find module ${error.path}` : error)
   }
+}
+
+/** A word without a mark of a path may be a command. */
+function isNamesAlone() {
+  return args.every(argument => argument === '-' || !argument.startsWith('-')) && /[./\\]/.test(args[0])
 }
 
 /** The exports of a bundle; a bundle requires others by `./name.cjs`. */
@@ -135,17 +145,17 @@ function load(name) {
 }
 
 function compile(filename, name) {
+  const { bytes, size, mtimeMs } = read(filename)
   // the build makes bundles of ASCII alone
-  const source = wrapped(fs.readFileSync(filename, 'latin1'))
+  const source = wrapped(bytes.latin1Slice())
   if (!cache) return new vm.Script(source, { filename })
-  const { size, mtimeMs } = fs.statSync(filename)
   const file = path.join(
     cache,
     `${name}-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.bin`,
   )
   const before = patience
   setPatience(1)
-  const script = new vm.Script(source, { filename, cachedData: read(file) })
+  const script = new vm.Script(source, { filename, cachedData: readIfThere(file) })
   setPatience(before)
   if (script.cachedDataRejected !== false) uncached.push({ script, file })
   return script
@@ -158,11 +168,24 @@ function wrapped(source) {
     : `(function (exports, require, module, __filename, __dirname) {${source}\n})`
 }
 
-function read(file) {
+function readIfThere(file) {
   try {
-    return fs.readFileSync(file)
+    return read(file).bytes
   } catch {
     return undefined
+  }
+}
+
+/** The bytes hold until the next file is read. */
+function read(file) {
+  const descriptor = fs.openSync(file)
+  try {
+    const { size, mtimeMs } = fs.fstatSync(descriptor)
+    if (size > room.length) room = Buffer.allocUnsafeSlow(size)
+    const length = fs.readSync(descriptor, room, 0, size, 0)
+    return { bytes: room.subarray(0, length), size, mtimeMs }
+  } finally {
+    fs.closeSync(descriptor)
   }
 }
 
@@ -203,7 +226,7 @@ function cacheFolder() {
   if (named && path.isAbsolute(named)) return path.join(named, 'complaintlint')
   try {
     return path.join(
-      os.homedir(),
+      (process.platform !== 'win32' && process.env.HOME) || require('node:os').homedir(),
       ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']),
       'complaintlint',
     )

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { codeRules } from '../generated/rules'
 import { storeTexts } from '../match/stored-rules'
 
-/** Writes dist/<language>.code-rules.json. */
+/** Writes dist/<language>.code-rules.json and dist/<language>.code-rules.reasons.json. */
 export function writeCodeTexts(root: string): void {
-  for (const [language, texts] of Object.entries(storeTexts(codeRules)))
-    writeFileSync(path.join(root, 'dist', `${language}.code-rules.json`), texts)
+  for (const [name, texts] of Object.entries(storeTexts('code-rules', codeRules)))
+    writeFileSync(path.join(root, 'dist', name), texts)
 }

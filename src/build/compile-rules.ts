@@ -26,10 +26,7 @@ export function compileRules(root: string): void {
   const target = path.join(root, 'src', 'generated')
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
-  const stored = storeRules(rules)
-  writeFileSync(path.join(target, 'rules.json'), stored.rules)
-  for (const [language, texts] of Object.entries(stored.texts))
-    writeFileSync(path.join(target, `${language}.rules.json`), texts)
+  for (const [name, text] of Object.entries(storeRules(rules))) writeFileSync(path.join(target, name), text)
   for (const [language, table] of Object.entries(languages)) {
     const { numbers, words, texts } = store(table)
     writeFileSync(path.join(target, `${language}.bin`), numbers)
@@ -68,7 +65,7 @@ ${imports.join('\n')}
 ${languages.map(language => `let ${language}: LanguageTables | undefined`).join('\n')}
 
 export const tables: Tables = {
-  rules: restoreRules(read('rules.json'), language => read(\`\${language}.rules.json\`)),
+  rules: restoreRules(read),
   languages: {
 ${getters.join('\n')}
   },
@@ -77,7 +74,7 @@ ${getters.join('\n')}
 export const codeRules = [${code.map((_, index) => `rule${index}`).join(', ')}] as unknown as readonly CodeRule<never>[]
 
 /** The texts of these rules in the bundles, which the build writes without. */
-export const codeTexts = textReader<CodeRuleTexts>(language => read(\`\${language}.code-rules.json\`))
+export const codeTexts = textReader<CodeRuleTexts>('code-rules', ['why', 'examples', 'traps'], read)
 
 function languageTables(language: string): LanguageTables {
   const numbers = fs.readFileSync(path.join(__dirname, \`\${language}.bin\`))

@@ -2,7 +2,7 @@
 import type { Linter } from '../lint'
 import { formats } from '../vocabulary'
 import { isCommand, readCommand, runCommand } from './commands'
-import { readArguments } from './options'
+import { readArguments } from './arguments'
 import { writeTo, type Surroundings } from './output'
 
 export type ExitCode = 0 | 1 | 2

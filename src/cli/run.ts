@@ -11,7 +11,7 @@ import { disarmed, visible } from '../report/visible'
 import type { FileError, GivenText } from '../types'
 import type { ExitCode } from './main'
 import { flagName } from './flag-name'
-import type { Options } from './options'
+import { defaults, optionsOf, type Options } from './options'
 import { realTarget, say, writeTo, type Surroundings } from './output'
 import { createProgress } from './progress'
 import { openOutputs, writeReports } from './reports'
@@ -19,6 +19,11 @@ import { timeTables } from './stats'
 import { streamReplies } from './stream'
 
 export { makeBaseline } from './baseline'
+
+/** Lints what is named by paths alone; they need no parser of options, which takes a while to load. */
+export function lintNamed(paths: readonly string[], around: Surroundings): Promise<ExitCode> {
+  return run(optionsOf(defaults, paths), around)
+}
 
 /** Does what the options ask for and says what went wrong. Never throws. */
 export async function run(options: Options, around: Surroundings, linter?: Linter): Promise<ExitCode> {

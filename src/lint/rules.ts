@@ -20,10 +20,8 @@ function describeCode(rule: CodeRule<never>): DescribedRule[] {
   return describe(tableOf(rule), rule.options)
 }
 
-function describe(
-  { id, category, severity, source, texts, origin }: RuleTable,
-  options?: CodeRule['options'],
-): DescribedRule[] {
+function describe(rule: RuleTable, options?: CodeRule['options']): DescribedRule[] {
+  const { id, category, severity, texts, origin } = rule
   if (!category || !severity) return []
   const languages = Object.keys(texts)
   return [
@@ -32,8 +30,10 @@ function describe(
       category,
       severity,
       languages,
-      source: source.map(cite),
-      // few reports ask for them
+      // few reports ask for the source and the texts
+      get source() {
+        return rule.source.map(cite)
+      },
       get texts() {
         return Object.fromEntries(
           Object.entries(texts).map(([language, text]) => [language, withoutMarks(text)]),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { flagName } from '../../src/cli/flag-name'
-import { readArguments, type Options } from '../../src/cli/options'
+import { readArguments } from '../../src/cli/arguments'
+import type { Options } from '../../src/cli/options'
 
 const formats = ['pretty', 'json']
 
