@@ -60,9 +60,9 @@ describe('a configuration', { timeout: 60_000 }, () => {
 
   test('with a million aliases is refused at once', async () => {
     const text = `ignore: &a [x]\nrules: [${'*a,'.repeat(300_000)}]\n`
-    const start = Date.now()
+    const start = process.cpuUsage()
     await expect(lintIn(treeWith(text))).rejects.toThrow('.complaintlintrc.yml')
-    expect(Date.now() - start).toBeLessThan(20_000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000)
   })
 
   test('with a chain of a hundred thousand anchors is refused', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { segment, segmentWithRetext } from '../../src/parse/sentences'
 import { tokenise } from '../../src/parse/tokens'
 import type { Language, Sentence, Token } from '../../src/types'
+import { cpuOf } from '../cpu'
 import { dutch } from './samples/sentences-nl'
 import { english } from './samples/sentences-en'
 
@@ -121,8 +122,6 @@ it.each([
 ])('time is linear in %s', (_, unit) => {
   const text = unit.repeat(50_000)
   const tokens = tokenise(text, 'nl')
-  const start = performance.now()
-  segment(text, tokens, 'nl')
-  segmentWithRetext(text, tokens, 'nl')
-  expect(performance.now() - start).toBeLessThan(1500)
+  const both = () => [segment(text, tokens, 'nl'), segmentWithRetext(text, tokens, 'nl')]
+  expect(cpuOf(both, 1500)).toBeLessThan(1500)
 })
