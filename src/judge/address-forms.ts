@@ -1,6 +1,5 @@
 /** Tells how a Dutch reply addresses its reader, “u” or “je”, and where it slips into the other. */
 import type { Block, Reply, Sentence, Span, Token } from '../types'
-import { rememberWords } from './word-memory'
 
 export interface AddressMix {
   /** The first slip, in the source. */
@@ -24,7 +23,7 @@ export function findAddressMix(reply: Reply): AddressMix | undefined {
   const informal = uses.filter(({ form }) => form === 'je')
   const main = formal.length >= informal.length ? 'u' : 'je'
   const [slip] = main === 'u' ? informal : formal
-  if (!slip || Math.min(formal.length, informal.length) === 0) return undefined
+  if (!slip) return undefined
   return { span: slip.span, main, slip: slip.form }
 }
 
@@ -40,25 +39,11 @@ const both = new Set([...formal, ...informal])
 
 function usesIn(block: Block): Use[] {
   return block.sentences.flatMap(sentence => {
-    if (!addressesReader(block, sentence)) return []
-    const uses = wordsOf(block, sentence).flatMap((word, index, words) => useOf(word, index, words, block))
-    return uses.some(({ form }) => form === 'je') && isGeneric(wordsOf(block, sentence), sentence.question)
-      ? uses.filter(({ form }) => form === 'u')
-      : uses
+    const words = wordsOf(block, sentence)
+    const uses = words.flatMap((word, index) => useOf(word, index, words, block))
+    return isGeneric(words, sentence.question) ? uses.filter(({ form }) => form === 'u') : uses
   })
 }
-
-function addressesReader({ tokens, language }: Block, { first, end }: Sentence): boolean {
-  for (let index = first; index < end; index++) {
-    const token = tokens[index]
-    if (token && isAddressForm(token, language) === 1) return true
-  }
-  return false
-}
-
-const isAddressForm = rememberWords(({ kind, forms: [form = ''] }) =>
-  kind === 'word' && both.has(form) ? 1 : 0,
-)
 
 interface Word {
   form: string
@@ -66,9 +51,7 @@ interface Word {
 }
 
 function wordsOf({ tokens }: Block, { first, end }: Sentence): Word[] {
-  return tokens
-    .slice(first, end)
-    .map(token => ({ form: token.kind === 'word' ? (token.forms[0] ?? '') : '', token }))
+  return tokens.slice(first, end).map(token => ({ form: token.forms[0] ?? '', token }))
 }
 
 function useOf({ form, token }: Word, index: number, words: readonly Word[], block: Block): Use[] {
@@ -95,10 +78,7 @@ function isHour(before: Word | undefined): boolean {
 function isNamed(words: readonly Word[], index: number): boolean {
   return words
     .slice(index + 1, index + 5)
-    .some(
-      ({ token }, offset) =>
-        token.capital && token.kind === 'word' && words[index + offset]?.token.kind === 'punctuation',
-    )
+    .some(({ token }, offset) => token.capital && words[index + offset]?.token.kind === 'punctuation')
 }
 
 function isOtherLanguage(after: Word | undefined): boolean {

@@ -23,9 +23,7 @@ export function findInstructions(reply: Reply): Span[] {
 /** Those outside code and quotes, which show something on purpose. */
 function placeholdersIn({ placeholders, blocks, source }: Reply): Placeholder[] {
   if (placeholders.length === 0) return []
-  const shown = blocks
-    .filter(({ zone }) => zone === 'code' || zone === 'quote' || zone === 'comment')
-    .map(wholeSpan)
+  const shown = blocks.filter(({ zone }) => zone === 'code' || zone === 'quote').map(wholeSpan)
   return placeholders.filter(
     one =>
       source.charAt(one.start - 1) !== '`' &&
@@ -60,7 +58,7 @@ function isEnding({ zone }: Block): boolean {
 
 const blanks = () => [
   /\bxx([-/.])xx\1(?:xxxx|xx|\d{2,4})\b/gi,
-  /(?<=\p{L} )(?:\.{5,}|…{2,})(?= \p{L}|[.,)]|$)/gmu,
+  /(?<=\p{L} )(?:\.{5,}(?!\.)|…{2,})(?= \p{L}|[.,)]|$)/gmu,
   /(?<![\p{L}\p{N}@.])@[\p{L}_]{2,30}@(?![\p{L}\p{N}@])/gu,
   /\((?:(?:uw |klant|voor|achter)?naam|datum|bedrag|ordernummer|klantnummer|dossiernummer|plaats|tijdstip|(?:your |customer |first |last )?name|date|amount|order number|reference|title)\)/gi,
   /\[object Object\]|\blorem ipsum\b/gi,

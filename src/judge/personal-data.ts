@@ -14,9 +14,7 @@ export function findPersonalData(reply: Reply): Span[] {
   ])
   if (found.length === 0) return []
   const quoted = reply.blocks.flatMap(({ zone, text }) => (zone === 'quote' ? [plain(text)] : [])).join('\n')
-  const secret = found.filter(
-    ({ start, end }) => quoted === '' || !quoted.includes(plain(reply.source.slice(start, end))),
-  )
+  const secret = found.filter(({ start, end }) => !quoted.includes(plain(reply.source.slice(start, end))))
   return apart(secret.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
@@ -42,7 +40,7 @@ const recordBefore = () =>
   )
 /** “Mention order 4471 in your message”, “order numbers begin with 2024”. */
 const asksForIt = () =>
-  /\b(?:mention|quote|quoting|mentioning|state|vermeld|vermelden|vermelding|noem|o\.?v\.?v|onder vermelding van|begin|beginnen|start|starten|example|voorbeeld|bijvoorbeeld|such as|zoals|ons|onze|our)\b[^.!?]{0,60}$/i
+  /\b(?:mention|quote|quoting|mentioning|state|vermeld|vermelden|vermelding|noem|o\.?v\.?v\.?|onder vermelding van|begin|beginnen|start|starten|example|voorbeeld|bijvoorbeeld|such as|zoals|ons|onze|our)(?!\p{L})[^.!?]{0,60}$/iu
 
 function recordNumbers(block: Block): Span[] {
   return [...block.text.matchAll(code())].flatMap(({ index, 0: found }) => {
@@ -60,7 +58,7 @@ function digitsIn(text: string): number {
 const phone = () => /(?<![\p{L}\d])\+?\(?\d[\d ()./-]{6,18}\d(?![\p{L}\d])/gu
 const mailbox = () => /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu
 const yourContact = () =>
-  /\b(?:your|uw|je|jouw) (?:(?:phone|mobile|telephone|contact|home|cell|mobiele|vaste|eigen) ?){0,2}(?:number|no\.?|nummer|telefoonnummer|telefoon|gsm|gsm-nummer|mobiel|phone|mobile|e-?mail|mail|e-?mailadres|mailadres|e-?mail address|address|adres)\b[^.!?\n]{0,25}$/i
+  /\b(?:your|uw|je|jouw) (?:(?:phone|mobile|telephone|contact|home|cell|mobiele|vaste|eigen) ?){0,2}(?:no\.|(?:number|no|nummer|telefoonnummer|telefoon|gsm|gsm-nummer|mobiel|phone|mobile|e-?mail|mail|e-?mailadres|mailadres|address|adres)\b)[^.!?\n]{0,25}$/i
 const reachedYou = () =>
   /\b(?:called|rang|phoned|texted|messaged|emailed|mailed|wrote to|contacted|reached|tried|belden|belde|gebeld|mailden|mailde|gemaild|sms'?ten|appten|geappt|sent (?:it|this|the \p{L}+)|stuurden|gestuurd|verzonden)\b(?: \p{L}+){0,3}? (?:on|at|to|op|naar)(?: (?:the|het|number|nummer|address|adres|uw|je|your|mail|telefoonnummer|e-?mailadres)){0,3}:? ?$/iu
 
@@ -116,7 +114,7 @@ const details = (): readonly Detail[] => [
   {
     what: /(?:€|£|\$) ?\d(?:[\d.,]*\d)?/g,
     before:
-      /\b(?:(?:uw|je|jouw) (?:betaalachterstand|achterstand|openstaande schuld|schuld|openstaand saldo)|your (?:arrears|debt|overdue balance|outstanding balance|outstanding debt))(?: \p{L}+){1,3} ?$/iu,
+      /\b(?:(?:uw|je|jouw) (?:betaalachterstand|achterstand|openstaande schuld|schuld|openstaand saldo)|your (?:arrears|debt|overdue balance|outstanding balance|outstanding debt))(?: \p{L}+){1,3} $/iu,
   },
 ]
 
@@ -134,7 +132,7 @@ function detailsIn(block: Block): Span[] {
 /** “Kerkstraat 12” is found by its “straat”. */
 function wordStart(text: string, index: number): number {
   let start = index
-  while (start > 0 && /[\p{L}'’-]/u.test(text.charAt(start - 1))) start--
+  while (/[\p{L}'’-]/u.test(text.charAt(start - 1))) start--
   return start
 }
 

@@ -43,9 +43,7 @@ function isMild({ start, end }: Span, { zone, text, tokens, sentences, language 
   if (zone !== 'body') return true
   if (marks.length > 2) return false
   if (marks.includes('?')) return true
-  const sentence = sentences.find(
-    one => (tokens[one.first]?.start ?? 0) <= start && start < (tokens[one.end - 1]?.end ?? 0),
-  )
+  const sentence = sentences.find(one => start < (tokens[one.end - 1]?.end ?? 0))
   const warm = shoutedWords(language)?.warm
   return (
     sentence !== undefined &&
@@ -105,7 +103,7 @@ function startOf(index: number, sentence: Sentence, tokens: readonly Token[]): n
 
 /** “U KRIJGT, NA 14 DAGEN, NIETS” is one run. */
 function keepsRunOpen({ kind, capital, start, end }: Token): boolean {
-  return kind === 'number' || kind === 'punctuation' || (kind === 'word' && capital && end - start === 1)
+  return kind === 'number' || kind === 'punctuation' || (capital && end - start === 1)
 }
 
 function isShout(run: Run, block: Block, sentence: Sentence, words: Words): boolean {
