@@ -1,7 +1,7 @@
 /** Points at an explanation, a defence or a no that comes before any sign of understanding. */
 import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
 import { bodyOf, isWhole } from '../../src/judge/moves/missing'
-import { sentenceSpan } from '../../src/judge/moves/sentences'
+import { findSentence, sentenceSpan } from '../../src/judge/moves/sentences'
 import { refuses } from '../../src/judge/refusals'
 import type { PlacedMove } from '../../src/judge/moves/place'
 import type { Language, Move, Reply, Span } from '../../src/types'
@@ -68,9 +68,7 @@ function findEarlyExplanation(reply: Reply, context: RuleContext<unknown>): Find
 
 /** A no that stands before the first word of understanding. */
 function earlyRefusal(reply: Reply, { moves }: RuleContext<unknown>): Span | undefined {
-  const refusal = bodyOf(reply)
-    .flatMap(block => block.sentences.map((_, sentence) => ({ block, sentence })))
-    .find(({ block, sentence }) => refuses(block, sentence))
+  const refusal = findSentence(bodyOf(reply), refuses)
   if (!refusal) return undefined
   const span = refusal.block.toSource(sentenceSpan(refusal.block, refusal.sentence))
   const kind = moves.find(({ move, start }) => understanding.includes(move) && start !== span.start)

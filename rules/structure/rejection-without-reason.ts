@@ -1,5 +1,7 @@
 /** Reports a no that has neither a reason nor an alternative beside it. */
 import { bodyOf, isWhole } from '../../src/judge/moves/missing'
+import { isSame } from '../../src/judge/moves/places'
+import { findSentence } from '../../src/judge/moves/sentences'
 import { formsIn, refuses } from '../../src/judge/refusals'
 import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
 import type { Block, Language, Reply } from '../../src/types'
@@ -74,13 +76,12 @@ const reasons: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 function findBareRefusal(reply: Reply, context: RuleContext<unknown>): Finding[] {
   const { moves } = context
-  if (!isWhole(reply, context)) return []
+  const refusal = isWhole(reply, context) ? findSentence(bodyOf(reply), isBareRefusal) : undefined
+  if (!refusal) return []
   const sentences = bodyOf(reply).flatMap(block =>
     block.sentences.map((_, sentence) => ({ block, sentence })),
   )
-  const index = sentences.findIndex(({ block, sentence }) => isBareRefusal(block, sentence))
-  const refusal = sentences[index]
-  if (!refusal) return []
+  const index = sentences.findIndex(place => isSame(place, refusal))
   const after = sentences[index + 1]
   const isFollowed = after && tells(after.block, after.sentence)
   const isPreceded = sentences.slice(0, index).some(({ block, sentence }) => isGround(block, sentence))

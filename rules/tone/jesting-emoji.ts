@@ -76,8 +76,12 @@ function jests(reply: Reply): Finding[] {
   return reply.blocks.filter(({ zone }) => zone === 'body' || zone === 'closing').flatMap(jestsIn)
 }
 
+/** Half of an emoji's pair, or what a wink begins with: without these there is nothing to look for. */
+const mayLaugh = /[\ud800-\udbff;]/
+
 /** The last word with its face: “niet 😉”, as the words before it are what the face laughs at. */
 function jestsIn(block: Block): Finding[] {
+  if (!mayLaugh.test(block.text)) return []
   return [...block.text.matchAll(faces)]
     .filter(({ index }) => !treats.test(lineAround(block.text, index)) && !isQuoted(block, index))
     .map(({ index, 0: face }) => {

@@ -17,8 +17,10 @@ interface Use {
 
 /** Undefined when the reader is addressed one way; quotes, generic “je” and the plural “jullie” don't count. */
 export function findAddressMix(reply: Reply): AddressMix | undefined {
-  if (!someFormal.test(reply.source) || !someInformal.test(reply.source)) return undefined
-  const uses = reply.blocks.filter(isOurs).flatMap(usesIn)
+  const ours = reply.blocks.filter(isOurs)
+  if (ours.length === 0 || !someFormal.test(reply.source) || !someInformal.test(reply.source))
+    return undefined
+  const uses = ours.flatMap(usesIn)
   const formal = uses.filter(({ form }) => form === 'u')
   const informal = uses.filter(({ form }) => form === 'je')
   const main = formal.length >= informal.length ? 'u' : 'je'

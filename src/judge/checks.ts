@@ -53,7 +53,11 @@ export function createChecks(
 
   function runner(checks: readonly Check[]): RunChecks {
     const run = meter ? meteredBy(meter) : problemsOf
-    return (reply, context, pointAt) => checks.flatMap(check => run(check, reply, context, pointAt))
+    return (reply, context, pointAt) => {
+      const problems: Problem[] = []
+      for (const check of checks) problems.push(...run(check, reply, context, pointAt))
+      return problems
+    }
   }
 }
 
@@ -73,15 +77,17 @@ function meteredBy({ checked }: CheckMeter): typeof problemsOf {
   }
 }
 
-function problemsOf(check: Check, reply: Reply, known: Known, pointAt: PointAt): Problem[] {
+const none: readonly Problem[] = []
+
+function problemsOf(check: Check, reply: Reply, known: Known, pointAt: PointAt): readonly Problem[] {
   const { rule, options } = check
   // What a reply lacks is known only in the languages whose moves are: those that the rule is written in.
-  if (rule.category === 'structure' && !(reply.language in rule.texts)) return []
-  if (rule.where && !holdsFor(rule.where, reply, known.circumstances)) return []
+  if (rule.category === 'structure' && !(reply.language in rule.texts)) return none
+  if (rule.where && !holdsFor(rule.where, reply, known.circumstances)) return none
   const context = options ? { ...known, options } : known
-  return rule
-    .check(reply, context as RuleContext<never>)
-    .flatMap(finding => problemOf(finding, check, reply, pointAt) ?? [])
+  const findings = rule.check(reply, context as RuleContext<never>)
+  if (findings.length === 0) return none
+  return findings.flatMap(finding => problemOf(finding, check, reply, pointAt) ?? [])
 }
 
 function problemOf(

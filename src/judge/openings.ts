@@ -11,11 +11,14 @@ export function createStandsAt(reply: Reply): StandsAt {
   const body = reply.blocks.filter(({ zone }) => zone === 'body')
   const [first] = body
   const last = body.at(-1)
-  const opening = openingBlocks(body)
+  let opening: ReadonlyMap<Block, number> | undefined
 
   return (place, { block, sentence }) => {
     if (place === 'first') return block === first && sentence === 0
-    if (place === 'opening') return (opening.get(block) ?? openingSentences) + sentence < openingSentences
+    if (place === 'opening') {
+      opening ??= openingBlocks(body)
+      return (opening.get(block) ?? openingSentences) + sentence < openingSentences
+    }
     return block === last && sentence === block.sentences.length - 1
   }
 }

@@ -1,5 +1,5 @@
 /** Finds sentences that plead: they do nothing for the customer, and small words of arguing gather in them. */
-import type { Block, Category, Language, Reply, Sentence, Span } from '../types'
+import type { Block, Category, Language, Reply, Sentence, Span, Token } from '../types'
 import { isComplete } from './moves/missing'
 import { createFindOverlapping } from './nearby'
 import { spanOf } from './readability'
@@ -79,14 +79,14 @@ function weighAll(reply: Reply, vocabulary: Vocabulary): readonly Weighed[] {
   if (known?.vocabulary === vocabulary) return known.all
   if (!words) return []
   const lexicon = lexiconOf(words)
-  const all = reply.blocks
-    .filter(block => isProse(block, reply.language))
-    .flatMap(block =>
-      block.sentences
-        .filter(({ question, first, end }) => !question && isOfLength(end - first))
-        .map(sentence => ({ sentence, span: spanOf(block, sentence), ...weigh(block, sentence, lexicon) })),
-    )
-    .filter(({ points }) => points > 0)
+  const all: Weighed[] = []
+  for (const block of reply.blocks) {
+    if (!isProse(block, reply.language)) continue
+    for (const sentence of block.sentences) {
+      const weight = mayPlead(sentence) ? weigh(block, sentence, lexicon) : undefined
+      if (weight) all.push({ sentence, span: spanOf(block, sentence), ...weight })
+    }
+  }
   weighed.set(reply, { vocabulary, all })
   return all
 }
@@ -95,8 +95,8 @@ const fewestTokens = 6
 /** In longer sentences small words meet by chance. */
 const mostTokens = 24
 
-function isOfLength(tokens: number): boolean {
-  return tokens >= fewestTokens && tokens <= mostTokens
+function mayPlead({ first, end, question }: Sentence): boolean {
+  return !question && end - first >= fewestTokens && end - first <= mostTokens
 }
 
 /** A fault of these kinds shows in which tone the reply is written. */
@@ -115,44 +115,47 @@ function isProse({ zone, form, language }: Block, main: Language): boolean {
 
 type Weight = Pick<Weighed, 'points' | 'words' | 'isForFirm'>
 
-const nothing: Weight = { points: 0, words: [], isForFirm: false }
-
-function weigh({ tokens, language }: Block, { first, end }: Sentence, lexicon: Lexicon): Weight {
+/** Undefined where nothing pleads. */
+function weigh({ tokens, language }: Block, { first, end }: Sentence, lexicon: Lexicon): Weight | undefined {
   const found: Entry[] = []
   let kind = 0
   let hasNumber = false
+  let hasCustomer = false
+  let hasFirm = false
+  /** Where the words of the last entry end. */
+  let after = first
   for (let index = first; index < end; index++) {
     const token = tokens[index]
     if (token === undefined) continue
-    if (token.kind === 'punctuation' && pauses.has(token.forms[0] ?? '')) return nothing
-    if (token.kind === 'number') hasNumber = true
     const word = lexicon.words[lexicon.placeOf(token, language)]
+    hasCustomer ||= word?.isCustomer === true
+    hasFirm ||= word?.isFirm === true
+    if (index < after) continue
+    if (token.kind === 'punctuation' && pauses.has(token.forms[0] ?? '')) return undefined
+    if (token.kind === 'number') hasNumber = true
     if (!word) continue
-    if (word.helpful) return nothing
+    if (word.helpful) return undefined
     kind |= word.kind
-    const entry = word.entries.find(({ words }) => words.every((next, step) => isAt(index + step, next)))
+    const entry = entryAt(index, word.entries, tokens, end)
     if (!entry) continue
     found.push(entry)
-    index += entry.words.length - 1
+    after = index + entry.words.length
   }
-  if (found.length === 0) return nothing
-  const hasCustomer = has(({ isCustomer }) => isCustomer)
   const points = pointsOf(found) - bitsIn(kind) - (hasNumber ? 1 : 0) - (hasCustomer ? 1 : 0)
-  return { points, words: found.map(textOf), isForFirm: !hasCustomer && has(({ isFirm }) => isFirm) }
+  if (points <= 0) return undefined
+  return { points, words: found.map(textOf), isForFirm: !hasCustomer && hasFirm }
+}
 
-  /** Also sees the words within an entry. */
-  function has(isWanted: (word: Word) => boolean): boolean {
-    for (let index = first; index < end; index++) {
-      const token = tokens[index]
-      const word = token && lexicon.words[lexicon.placeOf(token, language)]
-      if (word && isWanted(word)) return true
-    }
-    return false
-  }
-
-  function isAt(index: number, word: string): boolean {
-    return index < end && tokens[index]?.forms[0] === word
-  }
+/** The first of the entries that stands here. */
+function entryAt(
+  index: number,
+  entries: readonly Entry[],
+  tokens: readonly Token[],
+  end: number,
+): Entry | undefined {
+  return entries.find(({ words }) =>
+    words.every((word, step) => index + step < end && tokens[index + step]?.forms[0] === word),
+  )
 }
 
 function pointsOf(found: readonly Entry[]): number {

@@ -33,63 +33,68 @@ const formulas: Readonly<Record<Language, Weights | undefined>> = {
 /** Undefined for a language without a formula and for a reply with fewer words. */
 export function readabilityOf(reply: Reply, leastWords = 1): Readability | undefined {
   const formula = formulas[reply.language]
-  const sentences = reply.blocks.filter(block => isProse(block, reply.language)).flatMap(sentencesIn)
-  const [first, ...rest] = sentences
-  const words = sum(sentences, one => one.words)
-  if (!formula || !first || words < leastWords) return undefined
-  const wordsPerSentence = words / sentences.length
-  const syllablesPerWord = sum(sentences, one => one.syllables) / words
+  if (!formula) return undefined
+  const { words, syllables, sentences, longest } = measure(reply)
+  if (!longest || words < leastWords) return undefined
+  const wordsPerSentence = words / sentences
+  const syllablesPerWord = syllables / words
   const score = formula.base - formula.sentence * wordsPerSentence - formula.word * syllablesPerWord
-  const longest = rest.reduce((best, one) => (one.words > best.words ? one : best), first)
-  return {
-    score,
-    words,
-    wordsPerSentence,
-    syllablesPerWord,
-    hardest: spanOf(longest.block, longest.sentence),
+  const hardest = spanOf(longest.block, longest.sentence)
+  return { score, words, wordsPerSentence, syllablesPerWord, hardest }
+}
+
+interface Measures {
+  words: number
+  syllables: number
+  /** Those that have words. */
+  sentences: number
+  /** The first of the longest. */
+  longest: { block: Block; sentence: Sentence } | undefined
+}
+
+function measure(reply: Reply): Measures {
+  const all: Measures = { words: 0, syllables: 0, sentences: 0, longest: undefined }
+  let most = 0
+  for (const block of reply.blocks) {
+    if (!isProse(block, reply.language)) continue
+    for (const sentence of block.sentences) {
+      const before = all.words
+      addWords(block, sentence, all)
+      const words = all.words - before
+      if (words > 0) all.sentences++
+      if (words <= most) continue
+      most = words
+      all.longest = { block, sentence }
+    }
   }
+  return all
 }
 
 function isProse({ zone, form, language }: Block, main: Language): boolean {
   return zone === 'body' && form !== 'heading' && form !== 'cell' && language === main
 }
 
-interface Measured {
-  block: Block
-  sentence: Sentence
-  words: number
-  syllables: number
-}
-
-function sentencesIn(block: Block): Measured[] {
-  return block.sentences.flatMap(sentence => {
-    const measured = { block, sentence, words: 0, syllables: 0 }
-    eachWord(block, sentence, token => {
-      measured.words++
-      measured.syllables += syllablesOf(token, block.language)
-    })
-    return measured.words > 0 ? [measured] : []
-  })
+function addWords({ tokens, language }: Block, { first, end }: Sentence, all: Measures): void {
+  for (let index = first; index < end; index++) {
+    const token = tokens[index]
+    if (!token || !isReadAt(index, first, tokens)) continue
+    all.words++
+    all.syllables += syllablesOf(token, language)
+  }
 }
 
 /** The words that a reader reads: “don’t” is one, a number or a filled-in value is one. */
-export function countWords(block: Block, range: Pick<Sentence, 'first' | 'end'>): number {
+export function countWords({ tokens }: Block, { first, end }: Pick<Sentence, 'first' | 'end'>): number {
   let count = 0
-  eachWord(block, range, () => count++)
+  for (let index = first; index < end; index++) if (isReadAt(index, first, tokens)) count++
   return count
 }
 
-function eachWord(
-  { tokens }: Block,
-  { first, end }: Pick<Sentence, 'first' | 'end'>,
-  take: (token: Token) => void,
-): void {
-  let before: Token | undefined
-  for (let index = first; index < end; index++) {
-    const token = tokens[index]
-    if (token && isRead(token.kind) && !continues(token, before)) take(token)
-    before = token
-  }
+function isReadAt(index: number, first: number, tokens: readonly Token[]): boolean {
+  const token = tokens[index]
+  if (!token || !isRead(token.kind)) return false
+  const before = index > first ? tokens[index - 1] : undefined
+  return !continues(token, before)
 }
 
 function isRead(kind: TokenKind): boolean {
@@ -108,8 +113,4 @@ const syllablesOf = rememberWords(({ kind, forms, accented }, language) =>
 export function spanOf(block: Block, { first, end }: Sentence): Span {
   const start = block.tokens[first]?.start ?? 0
   return block.toSource({ start, end: block.tokens[end - 1]?.end ?? start })
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0)
 }

@@ -40,13 +40,15 @@ export function holdsFor(
   reply: Reply,
   { stage, channel }: Circumstances,
 ): boolean {
-  const isAnyOf = (listed: readonly string[] | undefined, own: string, like: string): boolean =>
-    listed === undefined || listed.includes(own) || listed.includes(like)
   return (
     isAnyOf(stages, reply.stage, stage.like) &&
     isAnyOf(channels, reply.channel, channel.like) &&
     isAnyOf(kinds, reply.kind, reply.kind)
   )
+}
+
+function isAnyOf(listed: readonly string[] | undefined, own: string, like: string): boolean {
+  return listed === undefined || listed.includes(own) || listed.includes(like)
 }
 
 function stage(name: Stage, ...needs: Need[]): [Stage, StageNeeds] {

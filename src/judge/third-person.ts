@@ -4,7 +4,9 @@ import type { Block, Reply, Span } from '../types'
 /** Spans of the source, in the order of the text. */
 export function findThirdPersonReader(reply: Reply): Span[] {
   const ours = reply.blocks.filter(({ zone, language }) => zone === 'body' && language === 'en')
-  const found = ours.flatMap(block => [...block.text.matchAll(reader)].map(match => spanIn(block, match)))
+  const found = ours
+    .filter(({ text }) => text.includes('The '))
+    .flatMap(block => [...block.text.matchAll(reader)].map(match => spanIn(block, match)))
   return found.length > 0 && ours.some(saysYou) ? found : []
 }
 

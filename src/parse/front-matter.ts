@@ -22,12 +22,12 @@ export function readFrontMatter(source: string, start: number): FrontMatter {
   const front: Draft = { data: emptyRecord(), spans: new Map(), end: start, unclosed: undefined, broken: [] }
   const opening = matchAt(/---[ \t]*(?:\r?\n|$)/y, source, start)
   if (!opening) return front
-  const lines = linesFrom(source, start + opening.length)
-  if (!looksLikeYaml(lines)) return front
+  const from = start + opening.length
+  if (!looksLikeYaml(source, from)) return front
 
   let key: string | undefined
   let afterBlank = false
-  for (const line of lines) {
+  for (const line of linesFrom(source, from)) {
     if (/^(?:---|\.\.\.)[ \t]*$/.test(line.text)) return { ...front, end: line.next }
     const isBlank = !/\S/.test(line.text)
     if (isBlank || /^\s*#/.test(line.text)) {
@@ -119,29 +119,24 @@ function keySpan(line: Line, key: string): Span {
 }
 
 /** A reply may also start with a rule of dashes. */
-function looksLikeYaml(lines: readonly Line[]): boolean {
-  const first = lines.find(({ text }) => /\S/.test(text) && !/^\s*#/.test(text))
-  return (
-    first !== undefined &&
-    /^(?:["']?[A-Za-z0-9À-ɏ_$][^:]{0,100}:(?:[ \t]|$)|(?:---|\.\.\.)[ \t]*$)/.test(first.text)
-  )
+function looksLikeYaml(source: string, from: number): boolean {
+  for (const { text } of linesFrom(source, from))
+    if (/\S/.test(text) && !/^\s*#/.test(text))
+      return /^(?:["']?[A-Za-z0-9À-ɏ_$][^:]{0,100}:(?:[ \t]|$)|(?:---|\.\.\.)[ \t]*$)/.test(text)
+  return false
 }
 
 const mostLines = 1000
 
-function linesFrom(source: string, from: number): Line[] {
-  const lines: Line[] = []
-  for (let start = from; start < source.length && lines.length < mostLines;) {
+function* linesFrom(source: string, from: number): Generator<Line> {
+  let start = from
+  for (let count = 0; start < source.length && count < mostLines; count++) {
     const newline = source.indexOf('\n', start)
     const end = newline < 0 ? source.length : newline
-    lines.push({
-      text: source.slice(start, end).replace(/\r$/, ''),
-      start,
-      next: Math.min(end + 1, source.length),
-    })
+    const text = source.slice(start, source.charAt(end - 1) === '\r' ? end - 1 : end)
+    yield { text, start, next: Math.min(end + 1, source.length) }
     start = end + 1
   }
-  return lines
 }
 
 function matchAt(pattern: RegExp, source: string, start: number): string | undefined {

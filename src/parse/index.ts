@@ -190,6 +190,10 @@ function startOf({ text }: ZonedText): number {
 
 function lineStartsOf(source: string): number[] {
   const starts = [0]
+  if (!source.includes('\r')) {
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   for (const { 0: mark, index } of source.matchAll(/\r\n?|\n/g)) starts.push(index + mark.length)
   return starts
 }

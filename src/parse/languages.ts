@@ -22,8 +22,8 @@ export function languagesOf(
 type Evidence = Detection & { text: string }
 
 /** Whoever names the language is contradicted only by a clear case. */
-const leastWhenGiven = { confidence: 0.7, words: 8 }
-const leastWhenDetected = { confidence: 0.5, words: 5 }
+const leastWhenGiven = { confidence: 0.7, words: /^(?:\S+\s+){7}\S/ }
+const leastWhenDetected = { confidence: 0.5, words: /^(?:\S+\s+){4}\S/ }
 
 /** A paragraph shows its language in its first lines. */
 const sampleSize = 240
@@ -34,7 +34,7 @@ function evidenceOf({ zone, text: { text } }: ZonedText): Evidence {
 }
 
 function contradictionIn(block: ZonedText, given: Language): Language | undefined {
-  return hasWords(block.text.text, leastWhenGiven.words)
+  return leastWhenGiven.words.test(block.text.text)
     ? ownLanguage(evidenceOf(block), given, leastWhenGiven)
     : undefined
 }
@@ -42,14 +42,10 @@ function contradictionIn(block: ZonedText, given: Language): Language | undefine
 function ownLanguage(
   { language, confidence, text }: Evidence,
   main: Language,
-  least: { confidence: number; words: number },
+  least: { confidence: number; words: RegExp },
 ): Language | undefined {
   if (language === undefined || language === main || confidence < least.confidence) return undefined
-  return hasWords(text, least.words) ? language : undefined
-}
-
-function hasWords(text: string, least: number): boolean {
-  return text.split(/\s+/, least).filter(Boolean).length >= least
+  return least.words.test(text) ? language : undefined
 }
 
 /** What most of our own text is in; where that is not clear, what all of it shows together. */

@@ -42,9 +42,11 @@ export function disarmed(lines: string): string {
 
 /** JSON whose strings hold no steering character or command as such; it parses to the same value. */
 export function harmlessJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent)
-    .replace(steering, character => (character === '\n' ? character : escapeUnits(character)))
-    .replace(command, '\\u0023#')
+  const json = JSON.stringify(value, null, indent)
+  const plain = steers(json)
+    ? json.replace(steering, character => (character === '\n' ? character : escapeUnits(character)))
+    : json
+  return plain.includes('##') ? plain.replace(command, '\\u0023#') : plain
 }
 
 function symbolOf(character: string): string {

@@ -4,7 +4,8 @@ import type { Evidence } from './evidence'
 
 export function findContactDetails(reply: Reply): Evidence[] {
   return reply.blocks.filter(canHoldContact).flatMap(block => {
-    const spans = [...numbersAndAddresses(block.text), ...contactPlaceholders(block, reply.placeholders)]
+    const slots = reply.placeholders.length > 0 ? contactPlaceholders(block, reply.placeholders) : []
+    const spans = [...numbersAndAddresses(block.text), ...slots]
     return spans.map(span => ({ move: 'contact' as const, block, sentence: sentenceAt(block, span), span }))
   })
 }
@@ -26,6 +27,7 @@ function addressesIn(text: string): Span[] {
 }
 
 function extensionsIn(text: string): Span[] {
+  if (!/ext|toestel|tst/iu.test(text)) return []
   return [...text.matchAll(/\b(?:ext(?:ension)?|toestel|tst)\.? ?\d{2,6}\b/giu)].map(spanOf)
 }
 

@@ -39,11 +39,14 @@ export function placeMoves(
 }
 
 function fromPatterns(occurrences: readonly Occurrence[], tables: Tables): Evidence[] {
-  return occurrences.flatMap(({ rule, pattern, block, sentence, whole }) => {
+  const evidence: Evidence[] = []
+  for (const { rule, pattern, block, sentence, whole } of occurrences) {
     const move = tables.rules[rule]?.move
+    if (!move) continue
     const isRestatement = move === 'acknowledgement' && pattern.where?.sentence === 'opening'
-    return move ? [{ move, block, sentence, span: whole, isRestatement }] : []
-  })
+    evidence.push({ move, block, sentence, span: whole, isRestatement })
+  }
+  return evidence
 }
 
 /** A fault of these categories in the same words takes the move away: “sorry als u …” is no apology. */
@@ -71,13 +74,15 @@ function isSpoilt({ move, block, span }: Evidence, faultsIn: FindOverlapping): b
 }
 
 function onePerSentence(evidence: readonly Evidence[]): PlacedMove[] {
-  const made = new Map<Block, Set<string>>()
-  return evidence.flatMap(({ move, block, sentence }) => {
-    const known = made.get(block) ?? new Set()
-    made.set(block, known)
-    const key = `${move} ${sentence}`
-    if (known.has(key)) return []
-    known.add(key)
-    return [{ move, block, sentence, ...block.toSource(sentenceSpan(block, sentence)) }]
-  })
+  const made = new Map<Block, Move[][]>()
+  const placed: PlacedMove[] = []
+  for (const { move, block, sentence } of evidence) {
+    const bySentence = made.get(block) ?? []
+    made.set(block, bySentence)
+    const known = (bySentence[sentence] ??= [])
+    if (known.includes(move)) continue
+    known.push(move)
+    placed.push({ move, block, sentence, ...block.toSource(sentenceSpan(block, sentence)) })
+  }
+  return placed
 }

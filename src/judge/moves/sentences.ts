@@ -12,15 +12,24 @@ const leastTokens = 7
 
 /** The sentences of the body that tell something; headings don't. */
 export function tellingSentences(reply: Reply): SentencePlace[] {
-  return reply.blocks
-    .filter(({ zone, form }) => zone === 'body' && form !== 'heading')
-    .flatMap(block => block.sentences.map((_, sentence) => ({ block, sentence })))
-    .filter(({ block, sentence }) => tokenCount(block, sentence) >= leastTokens)
+  const places: SentencePlace[] = []
+  for (const block of reply.blocks) {
+    if (block.zone !== 'body' || block.form === 'heading') continue
+    for (const [sentence, { first, end }] of block.sentences.entries())
+      if (end - first >= leastTokens) places.push({ block, sentence })
+  }
+  return places
 }
 
-function tokenCount(block: Block, sentence: number): number {
-  const { first, end } = block.sentences[sentence] ?? { first: 0, end: 0 }
-  return end - first
+/** The first sentence of the blocks of which something holds. */
+export function findSentence(
+  blocks: readonly Block[],
+  holds: (block: Block, sentence: number) => boolean,
+): SentencePlace | undefined {
+  for (const block of blocks)
+    for (let sentence = 0; sentence < block.sentences.length; sentence++)
+      if (holds(block, sentence)) return { block, sentence }
+  return undefined
 }
 
 /** The span of a sentence in the block's text. */

@@ -25,11 +25,13 @@ export function closingOf(line: string): Closing | undefined {
   return found
 }
 
-/** A quick look at the first word, since most lines are no closing. */
+/** A quick look, since most lines are no closing. */
 function mayClose(line: string): boolean {
   const [first = ''] = /[^\s,!*_.&]+/.exec(line.slice(0, 30)) ?? []
   const word = first.toLowerCase()
-  return firstWords.has(word) || kindly.has(word) || /e$|^(?:groet|regards|wishes|greetings)/.test(word)
+  if (firstWords.has(word)) return true
+  const mayGreet = kindly.has(word) || /e$|^(?:groet|regards|wishes|greetings)/.test(word)
+  return mayGreet && /groet|regards|wishes|greetings/i.test(line)
 }
 
 /** The formula that these first words are, if what follows them can only be its sender. */

@@ -52,10 +52,11 @@ export function linesOf(blocks: readonly Prose[], own: number): Line[] {
 
 /** Puts the line in `zone` from offset `start` of the line on, up to the next mark. */
 export function mark(line: Line, zone: Zone | undefined, start = 0): void {
-  const previous = line.segments.at(-1)
+  const { segments } = line
+  const previous = segments.at(-1)
   if (previous) previous.end = start
-  line.segments = line.segments.filter(segment => segment.end > segment.start)
-  line.segments.push({ start, end: line.text.length, zone })
+  if (previous && previous.end <= previous.start) segments.pop()
+  segments.push({ start, end: line.text.length, zone })
 }
 
 export function zoneOf(line: Line): Zone | undefined {
