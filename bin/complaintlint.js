@@ -37,7 +37,7 @@ process.on('uncaughtException', fail)
 main(args, around).then(code => {
   process.exitCode = code
   if (uncached.length > 0) setPatience(1)
-  for (const { script, file } of uncached) keep(file, script.createCachedData())
+  for (const { script, file, isFirst } of uncached) keep(file, isFirst ? '' : script.createCachedData())
   // by itself Node would take everything apart first
   if ([...sinks.values()].every(({ isWritten }) => isWritten?.())) process.exit()
 }, fail)
@@ -155,9 +155,10 @@ function compile(filename, name) {
   )
   const before = patience
   setPatience(1)
-  const script = new vm.Script(source, { filename, cachedData: readIfThere(file) })
+  const cachedData = readIfThere(file)
+  const script = new vm.Script(source, { filename, cachedData })
   setPatience(before)
-  if (script.cachedDataRejected !== false) uncached.push({ script, file })
+  if (script.cachedDataRejected !== false) uncached.push({ script, file, isFirst: !cachedData })
   return script
 }
 
@@ -189,7 +190,10 @@ function read(file) {
   }
 }
 
-/** Written whole or not at all; a folder that cannot be written costs only time. */
+/**
+ * Written whole or not at all; a folder that cannot be written costs only time. The first run leaves nothing but an empty
+ * file, since what a container runs once need not be kept, and making it takes a while.
+ */
 function keep(file, data) {
   const temporary = `${file}.${process.pid}`
   try {

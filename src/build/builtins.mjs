@@ -11,6 +11,8 @@ const onUse = new Set(
 const parts = new Map([
   ['./micromark-prose', './micromark.cjs'],
   ['chalk', './chalk.cjs'],
+  ['./print', './print.cjs'],
+  ['../../src/judge/personal-data', './personal.cjs'],
   // in the same bundle, since --help needs it at once
   ['commander', require.resolve('commander')],
 ])

@@ -10,25 +10,25 @@ export type FormatName = (typeof formats)[number]
 /** The built-in formats by name. Each is loaded when it is first asked for, so that a run pays for its own format only. */
 export const formatters = {
   pretty: load(async () => (await import('./pretty')).pretty),
-  compact: load(async () => (await import('./compact')).compact),
-  json: load(async () => (await import('./json')).json),
+  compact: load(async () => (await import('./formats')).compact),
+  json: load(async () => (await import('./formats')).json),
   jsonl: load(async () => (await import('./jsonl')).jsonl),
-  sarif: load(async () => (await import('./sarif')).sarif),
-  github: load(async () => (await import('./github')).github),
-  gitlab: load(async () => (await import('./gitlab')).gitlab),
-  junit: load(async () => (await import('./junit')).junit),
-  checkstyle: load(async () => (await import('./checkstyle')).checkstyle),
-  rdjson: load(async () => (await import('./rdjson')).rdjson),
-  rdjsonl: load(async () => (await import('./rdjson')).rdjsonl),
-  tap: load(async () => (await import('./tap')).tap),
-  azure: load(async () => (await import('./azure')).azure),
-  markdown: load(async () => (await import('./markdown')).markdown),
+  sarif: load(async () => (await import('./formats')).sarif),
+  github: load(async () => (await import('./formats')).github),
+  gitlab: load(async () => (await import('./formats')).gitlab),
+  junit: load(async () => (await import('./formats')).junit),
+  checkstyle: load(async () => (await import('./formats')).checkstyle),
+  rdjson: load(async () => (await import('./formats')).rdjson),
+  rdjsonl: load(async () => (await import('./formats')).rdjsonl),
+  tap: load(async () => (await import('./formats')).tap),
+  azure: load(async () => (await import('./formats')).azure),
+  markdown: load(async () => (await import('./formats')).markdown),
 } satisfies Record<FormatName, () => Promise<Formatter>>
 
 const pieceFormatters: Partial<Record<FormatName, () => Promise<PieceFormatter>>> = {
   pretty: async () => (await import('./pretty')).prettyPieces,
-  compact: async () => (await import('./compact')).compactPieces,
-  json: async () => (await import('./json')).jsonPieces,
+  compact: async () => (await import('./formats')).compactPieces,
+  json: async () => (await import('./formats')).jsonPieces,
   jsonl: async () => (await import('./jsonl')).jsonlPieces,
 }
 

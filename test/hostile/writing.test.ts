@@ -181,11 +181,16 @@ describe('the kept code', { timeout: 120_000 }, () => {
     const folder = path.join(cwd, 'cache/complaintlint')
     const files = fs.readdirSync(folder).filter(name => name.endsWith('.bin'))
     expect(files.length).toBeGreaterThan(0)
+    const sizes = () => files.map(name => fs.statSync(path.join(folder, name)).size)
+    // what is run once, as in a container, need not be kept
+    expect(sizes()).toEqual(files.map(() => 0))
+    run(cwd, ['a.md', '--fail-on', 'info'], env)
+    expect(Math.min(...sizes())).toBeGreaterThan(1000)
     for (const name of files)
       fs.writeFileSync(path.join(folder, name), damage(fs.readFileSync(path.join(folder, name))))
     const again = run(cwd, ['a.md', '--fail-on', 'info'], env)
     expect([again.status, again.stdout, again.stderr]).toEqual([first.status, first.stdout, first.stderr])
-    expect(fs.statSync(path.join(folder, files[0] ?? '')).size).toBeGreaterThan(1000)
+    expect(Math.min(...sizes())).toBeGreaterThan(1000)
   })
 
   test.each(['/proc/nowhere', 'relative', '/dev/null'])(

@@ -1,0 +1,12 @@
+/** report: the formats other than pretty and jsonl, a bundle of their own that few runs load. */
+export { azure } from './azure'
+export { checkstyle } from './checkstyle'
+export { compact, compactPieces } from './compact'
+export { github } from './github'
+export { gitlab } from './gitlab'
+export { json, jsonPieces } from './json'
+export { junit } from './junit'
+export { markdown } from './markdown'
+export { rdjson, rdjsonl } from './rdjson'
+export { sarif } from './sarif'
+export { tap } from './tap'
