@@ -65,9 +65,12 @@ export async function readStream(
 
 /** What went wrong with a file, in words that follow its path. */
 export function explain(error: unknown): string {
-  const known = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined
-  if (known) return known
-  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`
+  if (!(error instanceof Error)) return `cannot be read: ${String(error)}`
+  const { code = '', path = '' }: NodeJS.ErrnoException = error
+  // Node gives what is no UTF-8 in a name as U+FFFD, and under that name there is nothing.
+  if (code === 'ENOENT' && path.includes('\ufffd'))
+    return 'does not exist, or its name is not UTF-8: give it another'
+  return reasons[code] ?? `cannot be read: ${error.message}`
 }
 
 const reasons: Record<string, string> = {

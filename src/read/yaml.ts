@@ -1,5 +1,14 @@
 /** Reads YAML from outside (rule packs, lexicons, configuration) through a schema; faults come with line and column. */
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Range,
+} from 'yaml'
 import type * as z from 'zod'
 import { differences, type Difference } from './issues'
 import { sourceOffset } from './scalar'
@@ -85,9 +94,9 @@ function parse(
   if (overflow) throw tooDeep(overflow.pos[0])
   if (document.errors.length > 0)
     throw new DataError(document.errors.map(error => at(error.pos[0], `this is not YAML: ${error.message}`)))
-  const twice = repeatedKeys(document)
-  if (twice.length === 0) return document
-  throw new DataError(twice.map(({ key, offset }) => at(offset, `found the key “${key}” twice`)))
+  const faults = keyFaults(document)
+  if (faults.length === 0) return document
+  throw new DataError(faults.map(({ offset, message }) => at(offset, message)))
 }
 
 /** Undefined when the stack is exhausted. */
@@ -100,16 +109,26 @@ function withoutOverflow<T>(act: () => T): T | undefined {
   }
 }
 
-/** The parser's own look for these takes a time that grows with the square of a map. */
-function repeatedKeys(document: Document): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = []
+/**
+ * Keys that are there twice, for which the parser's own look takes a time that grows with the square of a map, and those
+ * that the schema would never see.
+ */
+function keyFaults(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = []
+  const add = ({ range }: { range?: Range | null }, message: string): void => {
+    found.push({ offset: range?.[0] ?? 0, message })
+  }
   visit(document, {
+    Alias: (place, alias) => {
+      if (place === 'key') add(alias, 'found an alias as a key, expected the key itself')
+    },
     Map: (_, map) => {
       const seen = new Set<string>()
       for (const { key } of map.items) {
         if (!isScalar(key)) continue
         const name = String(key.value)
-        if (seen.has(name)) found.push({ key: name, offset: key.range?.[0] ?? 0 })
+        if (name === '__proto__') add(key, 'found the unknown key “__proto__”')
+        else if (seen.has(name)) add(key, `found the key “${name}” twice`)
         seen.add(name)
       }
     },

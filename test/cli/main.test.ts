@@ -295,6 +295,20 @@ describe('bad input', () => {
     ])
   })
 
+  it.skipIf(process.platform !== 'linux')('names what has a name that is not UTF-8', async () => {
+    const cwd = makeTree({ 'a.md': 'fine' })
+    fs.writeFileSync(Buffer.from(`${cwd}/latin-\xeb.md`, 'latin1'), 'bad')
+    fs.mkdirSync(Buffer.from(`${cwd}/folder-\xeb`, 'latin1'))
+    const ran = await run(['-f', 'json'], cwd)
+    expect(ran.code).toBe(2)
+    expect(reportOf(ran).results.map(result => result.path)).toEqual(['a.md'])
+    expect(ran.stderr.split('\n')).toEqual([
+      'folder-\ufffd: does not exist, or its name is not UTF-8: give it another',
+      'latin-\ufffd.md: does not exist, or its name is not UTF-8: give it another',
+      '',
+    ])
+  })
+
   it('goes on after a file that may not be read', async () => {
     const cwd = makeTree({ 'a.md': 'fine', 'closed.md': '' })
     fs.chmodSync(cwd, 0o755)

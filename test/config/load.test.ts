@@ -110,7 +110,19 @@ describe('a configuration that cannot be used', () => {
     [
       'keys of every object',
       '__proto__: {rules: {}}\nconstructor: 1\n',
-      ['1:1: found the unknown key “__proto__”', '2:1: found the unknown key “constructor”'],
+      ['1:1: found the unknown key “__proto__”'],
+    ],
+    ['a key of every object', 'constructor: 1\n', ['1:1: found the unknown key “constructor”']],
+    ['an own stage without a name', 'stages:\n  __proto__: {}\n', ['2:3: found the unknown key “__proto__”']],
+    [
+      'an own channel without a name',
+      'channels: {"__proto__": {}}',
+      ['1:12: found the unknown key “__proto__”'],
+    ],
+    [
+      'a key behind an alias',
+      'failOn: &a error\nstages: {*a : {like: reply}}\n',
+      ['2:10: found an alias as a key, expected the key itself'],
     ],
     ['a doubled key', 'failOn: error\nfailOn: info\n', ['2:1: found the key “failOn” twice']],
     [
