@@ -13,7 +13,7 @@ nl:
   examples: [{bad: 'Dat kwam door [[die vermaledijde drukte]].', good: 'Dat had eerder gemoeten.'}]
 `
 
-describe('a pack', { timeout: 60_000 }, () => {
+describe('a pack', () => {
   const cwd = () =>
     makeTree({
       '.complaintlintrc.yml': 'rulePacks: [./packs/ours]\n',

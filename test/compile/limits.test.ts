@@ -42,7 +42,7 @@ function tried(files: readonly PackFile[]): { said: string; seconds: number } {
 const mostSeconds = 15
 const orders = '{een & twee & drie & vier} '
 
-describe('a pack', { timeout: 120_000 }, () => {
+describe('a pack', () => {
   test.each<[what: string, files: PackFile[], said: RegExp]>([
     ['many orders in a row', [rule([`kaas ${orders.repeat(100)}`])], /:\d+: this pattern takes \d+ steps/],
     [

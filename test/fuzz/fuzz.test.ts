@@ -5,7 +5,7 @@ import { cpuOf } from '../cpu'
 import { properties } from './properties'
 import { shapes } from './shapes'
 
-describe('whatever the input', { timeout: 180_000 }, () => {
+describe('whatever the input', { timeout: 600_000 }, () => {
   test.each(Object.entries(properties))('%s', async (_, property) => {
     await fc.assert(property() as fc.IRawProperty<unknown>, {
       numRuns: 100,

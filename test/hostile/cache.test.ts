@@ -55,7 +55,7 @@ function mountSmall(folder: string, context: TestContext): void {
   onTestFinished(() => void spawnSync('umount', ['-l', folder]))
 }
 
-describe('a cache', { timeout: 240_000 }, () => {
+describe('a cache', { timeout: 600_000 }, () => {
   test('that outgrows its disk is the old one or none, and nothing is left of the new', context => {
     const cwd = makeTree({ '0.md': replies['1.md'] ?? '' })
     mountSmall(path.join(cwd, 'cache'), context)

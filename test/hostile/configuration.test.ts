@@ -31,7 +31,7 @@ function lintIn(cwd: string) {
   return lintFiles('.', { cwd: path.join(cwd, 'repo') })
 }
 
-describe('a configuration', { timeout: 60_000 }, () => {
+describe('a configuration', () => {
   test.each([
     ['__proto__', '__proto__: {failOn: never, polluted: true}'],
     ['constructor', 'constructor: {prototype: {polluted: true}}'],
@@ -98,7 +98,7 @@ describe('a configuration', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a name that every object has', { timeout: 60_000 }, () => {
+describe('a name that every object has', () => {
   const busy = rule.replace('die vermaledijde drukte', 'door de drukte')
 
   test.each([
@@ -137,7 +137,7 @@ describe('a name that every object has', { timeout: 60_000 }, () => {
   )
 })
 
-describe('a rule pack', { timeout: 60_000 }, () => {
+describe('a rule pack', () => {
   test('runs none of its code', async () => {
     const code = 'globalThis.wasRun = true'
     const cwd = treeWith('rulePacks: [./pack]', {

@@ -20,7 +20,7 @@ Door de drukte konden wij u niet eerder helpen met uw zeppelinmotor.
 Had u maar beter moeten opletten bij Zwaluwnest 17, NL91ABNA0417164300!! {{naam}
 `
 
-describe('the whole program', { timeout: 60_000 }, () => {
+describe('the whole program', () => {
   test.each([
     ['lints', ['a.md', '-f', 'json']],
     ['lints with packs', ['-c', 'packs.yml', 'a.md']],
@@ -52,7 +52,7 @@ describe('the whole program', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a report', { timeout: 60_000 }, () => {
+describe('a report', () => {
   test.each(formats)('holds no other line than those it speaks of: %s', async format => {
     const lines = [
       'Beste mevrouw Xylofoon,',
@@ -73,7 +73,7 @@ describe('a report', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a redacted report', { timeout: 60_000 }, () => {
+describe('a redacted report', () => {
   test.each(formats)('holds no word of the reply: %s', format => {
     const cwd = makeTree({ 'a.md': reply })
     const ran = spawnSync(process.execPath, [bin, 'a.md', '--redact', '-f', format], {

@@ -25,7 +25,7 @@ const files = {
   'pack/tone/zeppelin.yml': rule,
 }
 
-describe('what the command prints', { timeout: 60_000 }, () => {
+describe('what the command prints', () => {
   test.each([
     ['a report', ['--no-config', '.'], 1],
     ['an error', ['--no-config', `${command}${evil}`], 2],

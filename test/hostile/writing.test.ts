@@ -39,7 +39,7 @@ const writers: [what: string, name: string, old: string, args: string[]][] = [
   ],
 ]
 
-describe.each(writers)('%s', { timeout: 120_000 }, (_, name, old, args) => {
+describe.each(writers)('%s', (_, name, old, args) => {
   /** Also where no disk can be mounted: a file may not grow beyond the limit of the shell. */
   test('is the old one when a file may not grow so large', () => {
     const cwd = makeTree({ 'a.md': reply.repeat(3000), [`small/${name}`]: old })
@@ -122,7 +122,7 @@ function expectOnly(folder: string, name: string, text: string): void {
   expect(fs.readdirSync(folder)).toEqual([name])
 }
 
-describe('a report', { timeout: 120_000 }, () => {
+describe('a report', () => {
   test.each([
     ['that was named', ['./a.md', '-f', 'markdown=a.md'], 'a.md'],
     ['in the folder', ['.', '-f', 'markdown=sub/b.md'], 'sub/b.md'],
@@ -166,7 +166,7 @@ describe('a report', { timeout: 120_000 }, () => {
   })
 })
 
-describe('the kept code', { timeout: 120_000 }, () => {
+describe('the kept code', () => {
   const damages: [string, (bytes: Buffer) => Buffer][] = [
     ['is cut off', bytes => bytes.subarray(0, bytes.length / 2)],
     ['is empty', () => Buffer.alloc(0)],
@@ -204,7 +204,7 @@ describe('the kept code', { timeout: 120_000 }, () => {
   )
 })
 
-describe('a run', { timeout: 60_000 }, () => {
+describe('a run', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('that gets %s ends quietly', async signal => {
     const cwd = makeTree({})
     const child = spawn(process.execPath, [bin, '-'], { cwd, stdio: ['pipe', 'pipe', 'pipe'] })

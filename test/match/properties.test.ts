@@ -50,7 +50,7 @@ describe('matching', () => {
       }),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 
   test('finds the same words with fillers, line breaks and emphasis dropped in between', () => {
     const words = ['wij', 'hebben', 'nooit', 'klachten']

@@ -6,7 +6,7 @@ import { makeTree } from '../tree'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 
-describe('the packed package', { timeout: 120_000 }, () => {
+describe('the packed package', () => {
   it('holds what is needed and nothing else', () => {
     const [packed] = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--dry-run', '--json')) as [
       { files: { path: string }[] },

@@ -70,7 +70,7 @@ describe('Markdown', () => {
       }),
       { numRuns: 1500 },
     )
-  }, 60_000)
+  })
 
   it('reads bold and underscores to the letter as the parser does, with or without it', () => {
     fc.assert(
@@ -84,7 +84,7 @@ describe('Markdown', () => {
       }),
       { numRuns: 5000, examples: [[['**', 'é', '**', '**', '(', '**', ' ', ', ']]] },
     )
-  }, 60_000)
+  })
 
   it.each([
     ['quotes', '>'.repeat(50_000)],
