@@ -2,6 +2,7 @@
 
 import type { Language, Sentence, Token } from '../types'
 import { canBegin, endsHere, isBlankLineBefore, isLowerCaseWriter, trails } from './sentences/borders'
+import { clearStarts } from './sentences/clear'
 import { render } from './sentences/rendering'
 import { startsInProse } from './sentences/prose'
 
@@ -39,7 +40,7 @@ export function segmentWithRetext(text: string, tokens: readonly Token[], langua
   const { shown, offsets } = render(text, tokens, language)
   const starts: number[] = []
   let index = 0
-  for (const offset of startsInProse(shown, language)) {
+  for (const offset of clearStarts(shown) ?? startsInProse(shown, language)) {
     while (index < tokens.length && (offsets[index] ?? 0) < offset) index++
     starts.push(index)
   }
