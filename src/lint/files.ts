@@ -136,7 +136,8 @@ async function lintEach(collected: Collected, around: Around, linter: Linter): P
       }
     })
   const { timeLimit = defaultTimeLimit, maxBytes } = options
-  await lintInWorkers(pooled, { workers, timeLimit, maxBytes }, (place, done) => {
+  const onStart = later.length >= longRun ? options.onLongRun : undefined
+  await lintInWorkers(pooled, { workers, timeLimit, maxBytes, onStart }, (place, done) => {
     settle(later[place] ?? -1, done, collected, around)
   })
 }

@@ -32,6 +32,8 @@ export interface PoolSettings {
   /** Seconds for one file. */
   timeLimit: number
   maxBytes: number | undefined
+  /** Is told of each worker when Node has started it and none of our code has run in it. */
+  onStart?: (() => void) | undefined
 }
 
 const filesInOrder = 16
@@ -146,7 +148,7 @@ const maxYoungGenerationSizeMb = 16
 
 const bundle = path.join(__dirname, 'worker.cjs')
 
-function startMember({ timeLimit, maxBytes }: PoolSettings, { done, lost, take }: Ears): Member {
+function startMember({ timeLimit, maxBytes, onStart }: PoolSettings, { done, lost, take }: Ears): Member {
   /** Which file of the batch it is at, or -1, and how many it has begun. */
   const progress = new Int32Array(new SharedArrayBuffer(8))
   progress[0] = -1
@@ -157,6 +159,7 @@ function startMember({ timeLimit, maxBytes }: PoolSettings, { done, lost, take }
   let batch: Batch | undefined
   let seen = { begun: 0, since: performance.now() }
 
+  if (onStart) worker.on('online', onStart)
   worker.on('message', (reply: Reply) => {
     const own = batch ?? []
     batch = undefined
