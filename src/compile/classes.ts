@@ -19,6 +19,7 @@ export function createClasses(
   lexicon: Lexicon,
   code: number[],
   symbols: Symbols,
+  symbolPlaces: number[],
   written: readonly ClassTable[] = [],
 ): Classes {
   const numbers = new Map(written.map(({ name }, number) => [name, number]))
@@ -42,7 +43,7 @@ export function createClasses(
     const phrases: Shape = { op: 'choice', options: lexicon.classOf(name, 0).phrases }
     const first = findFirst(phrases, lexicon.phrasesOf)
     const entry = code.length
-    writeProgram(phrases, code, { symbols, classNumber: number, phrasesOf: lexicon.phrasesOf })
+    writeProgram(phrases, code, { symbols, classNumber: number, phrasesOf: lexicon.phrasesOf, symbolPlaces })
     return { name, first: first ? symbols.set(first) : -1, entry }
   }
 }

@@ -13,6 +13,8 @@ const unorderedGap: Shape = { op: 'gap', words: 5, scope: 'clause' }
 /** What a program names beside its instructions. */
 export interface ProgramNames {
   symbols: Symbols
+  /** Gathers where in the code a symbol is named. */
+  symbolPlaces: number[]
   /** Numbers the phrases of a class. */
   classNumber: (name: string) => number
   phrasesOf: PhrasesOf
@@ -22,7 +24,7 @@ export interface ProgramNames {
 export function writeProgram(
   shape: Shape,
   code: number[],
-  { symbols, classNumber, phrasesOf }: ProgramNames,
+  { symbols, classNumber, phrasesOf, symbolPlaces }: ProgramNames,
 ): number {
   const entry = code.length
   write(shape)
@@ -39,6 +41,7 @@ export function writeProgram(
         return
       case 'separable':
         code.push(Op.separable, symbols.set(part.heads), symbols.symbol(part.particle))
+        symbolPlaces.push(code.length - 1)
         return
       case 'class':
         code.push(Op.phrase, classNumber(part.name))
@@ -75,18 +78,20 @@ export function writeProgram(
 
   function writeTest(keys: readonly string[]): void {
     const [key] = keys
-    if (keys.length === 1 && key !== undefined) code.push(Op.symbol, symbols.symbol(key))
-    else code.push(Op.set, symbols.set(keys))
+    if (keys.length === 1 && key !== undefined) {
+      code.push(Op.symbol, symbols.symbol(key))
+      symbolPlaces.push(code.length - 1)
+    } else code.push(Op.set, symbols.set(keys))
   }
 
   /** Short gaps are tried first, so that a match ends as early as it can. */
   function writeGap(words: number, step: number): void {
     const exits: number[] = []
     for (let word = 0; word < words; word++) {
-      exits.push(code.length + 1)
-      code.push(Op.split, 0, code.length + 3, step)
+      exits.push(code.length)
+      code.push(Op.split, 0, 3, step)
     }
-    for (const exit of exits) code[exit] = code.length
+    for (const exit of exits) code[exit + 1] = code.length - exit
   }
 
   /** Of many options most cannot begin with the word that is there: halves of them are passed over at once. */
@@ -100,14 +105,14 @@ export function writeProgram(
     const guard = code.length
     code.push(Op.guard, symbols.set(firsts.slice(0, half).flatMap(first => first ?? [])), 0)
     const split = code.length
-    code.push(Op.split, split + 3, 0)
+    code.push(Op.split, 3, 0)
     writeOptions(options.slice(0, half))
-    const end = code.length + 1
+    const end = code.length
     code.push(Op.jump, 0)
-    code[split + 2] = code.length
-    code[guard + 2] = code.length
+    code[split + 2] = code.length - split
+    code[guard + 2] = code.length - guard
     writeOptions(options.slice(half))
-    code[end] = code.length
+    code[end + 1] = code.length - end
   }
 
   function writeChoice(options: readonly (() => void)[]): void {
@@ -118,13 +123,13 @@ export function writeProgram(
         return
       }
       const split = code.length
-      code.push(Op.split, split + 3, 0)
+      code.push(Op.split, 3, 0)
       option()
-      ends.push(code.length + 1)
+      ends.push(code.length)
       code.push(Op.jump, 0)
-      code[split + 2] = code.length
+      code[split + 2] = code.length - split
     })
-    for (const end of ends) code[end] = code.length
+    for (const end of ends) code[end + 1] = code.length - end
   }
 
   function writeUnordered(parts: readonly Shape[]): void {
@@ -144,7 +149,7 @@ export function writeProgram(
     code.push(Op.not, 0)
     write(part)
     code.push(Op.match)
-    code[at + 1] = code.length
+    code[at + 1] = code.length - at
   }
 }
 

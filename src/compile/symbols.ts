@@ -12,6 +12,11 @@ export interface Symbols {
   knownSet: (keys: readonly Key[]) => number | undefined
   /** From pairs of symbols and a value: the values of each symbol. */
   bySymbol: (pairs: readonly (readonly [symbols: readonly number[], value: number])[]) => Lists
+  /**
+   * Numbers the symbols anew, those of frequent words first, so that what the matcher reads all the time lies close
+   * together. Gives the new number of each.
+   */
+  renumber: (frequency: (key: Key) => number) => readonly number[]
   symbols: readonly string[]
   sets: readonly (readonly number[])[]
 }
@@ -55,5 +60,24 @@ export function createSymbols(base?: { symbols: KnownSymbols; sets: Lists }): Sy
     return listsOf(lists)
   }
 
-  return { symbol, set, knownSet, bySymbol, symbols, sets }
+  function renumber(frequency: (key: Key) => number): readonly number[] {
+    const shares = symbols.map(frequency)
+    const order = [...symbols.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
+    const keys = order.map(old => symbols[old] ?? '')
+    const numbers: number[] = []
+    order.forEach((old, number) => (numbers[old] = number))
+    keys.forEach((key, number) => {
+      symbols[number] = key
+      symbolOf.set(key, number)
+    })
+    setOf.clear()
+    sets.forEach((members, id) => {
+      const moved = members.map(old => numbers[old] ?? 0).sort((a, b) => a - b)
+      sets[id] = moved
+      setOf.set(moved.join(), id)
+    })
+    return numbers
+  }
+
+  return { symbol, renumber, set, knownSet, bySymbol, symbols, sets }
 }

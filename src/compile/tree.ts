@@ -38,10 +38,14 @@ export function createAnchorTree(symbols: Symbols, needNumbers: NeedNumbers): An
 
   function write(base: number): { roots: Lists; tree: number[] } {
     const tree: number[] = []
-    const roots = [...root.next].map(
-      ([set, node]) => [symbols.sets[set] ?? [], writeNode(node, tree, base)] as const,
-    )
+    // those of frequent words side by side
+    const sorted = [...root.next].sort(([a], [b]) => firstOf(a) - firstOf(b))
+    const roots = sorted.map(([set, node]) => [symbols.sets[set] ?? [], writeNode(node, tree, base)] as const)
     return { roots: symbols.bySymbol(roots), tree }
+  }
+
+  function firstOf(set: number): number {
+    return symbols.sets[set]?.[0] ?? 0
   }
 
   /** The nodes that follow come first, so that their places are known. */
@@ -60,8 +64,8 @@ export function createAnchorTree(symbols: Symbols, needNumbers: NeedNumbers): An
     const at = base + tree.length
     tree.push(patterns.size, words.length, sets.length)
     for (const pair of patterns) tree.push(...pair)
-    for (const pair of words) tree.push(...pair)
-    for (const { set, node } of sets) tree.push(set, node)
+    for (const [symbol, node] of words) tree.push(symbol, at - node)
+    for (const { set, node } of sets) tree.push(set, at - node)
     return at
   }
 }

@@ -1,5 +1,5 @@
 /** Gathers the patterns of a language and writes its tables; they can be added to tables that are there already. */
-import { joinLists, listsOf, type Lists } from '../match/lists'
+import { joinLists, listsOf, numbersOf, type Lists, type Numbers } from '../match/lists'
 import { symbolsOf } from '../match/symbols'
 import type { LanguageTables, PatternExtras, PatternTexts } from '../match/tables'
 import { chooseAnchors, type Frequency } from './anchors'
@@ -39,9 +39,11 @@ interface Pattern {
 export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: LanguageTables): Writer {
   const symbols = createSymbols(base)
   const code: number[] = base ? [...base.code] : []
+  /** Where `code` names a symbol. */
+  const symbolPlaces: number[] = []
   const needNumbers = createNeedNumbers(symbols, base?.needCount ?? 0)
   const anchors = createAnchorTree(symbols, needNumbers)
-  const classes = createClasses(lexicon, code, symbols, base?.classes)
+  const classes = createClasses(lexicon, code, symbols, symbolPlaces, base?.classes)
   const firstException = base?.exceptionEntries.length ?? 0
   const exceptions = createExceptions(text => {
     const shape = read(text, lexicon)
@@ -104,14 +106,23 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
     const first = findFirst(shape, lexicon.phrasesOf)
     const entry = code.length
     code.push(first ? symbols.set(first) : -1, needs.length, ...needs)
-    writeProgram(shape, code, { symbols, classNumber: classes.number, phrasesOf: lexicon.phrasesOf })
+    writeProgram(shape, code, {
+      symbols,
+      classNumber: classes.number,
+      phrasesOf: lexicon.phrasesOf,
+      symbolPlaces,
+    })
     return entry
   }
 
   function finish(): LanguageTables {
+    const finishedClasses = classes.finish()
+    for (const keys of [lexicon.fillers, lexicon.clauseOpeners, ...exceptions.needs])
+      keys?.forEach(symbols.symbol)
+    // from here on no symbol is new
+    if (!base) renumber()
     const fillers = lexicon.fillers.map(symbols.symbol)
     const clauseOpeners = lexicon.clauseOpeners.map(symbols.symbol)
-    const finishedClasses = classes.finish()
     const { roots, tree } = anchors.write(base?.tree.length ?? 0)
     const { meets, needCount } = needNumbers.write()
     const numbered = exceptions.needs.map((need, index) => ({ need, exception: firstException + index }))
@@ -135,17 +146,14 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
       },
       frequencies: frequenciesOf(symbols.symbols, frequency),
       sets: listsOf(symbols.sets),
-      code: Int32Array.from(code),
+      code: numbersOf(code),
       rules: append(
         base?.rules,
         patterns.map(({ rule }) => rule),
       ),
-      entries: append(
-        base?.entries,
-        patterns.map(({ entry }) => entry),
-      ),
+      entries: Int32Array.from([...(base?.entries ?? []), ...patterns.map(({ entry }) => entry)]),
       exceptionScopes: append(base?.exceptionScopes, exceptions.scopes),
-      exceptionEntries: append(base?.exceptionEntries, exceptions.entries),
+      exceptionEntries: Int32Array.from([...(base?.exceptionEntries ?? []), ...exceptions.entries]),
       unless: appendLists(base?.unless, listsOf(patterns.map(({ unless }) => unless))),
       meets: base ? joinLists(base.meets, meets) : meets,
       needCount,
@@ -158,6 +166,11 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
       tree: append(base?.tree, tree),
       texts: () => textsWith(base?.texts()),
     }
+  }
+
+  function renumber(): void {
+    const numbers = symbols.renumber(frequency)
+    for (const place of symbolPlaces) code[place] = numbers[code[place] ?? 0] ?? 0
   }
 
   function classSet(name: string): [string, number][] {
@@ -177,8 +190,8 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
 /** Each pattern is held against all before it; lists beyond this are made by machines. */
 const mostCompared = 500
 
-function append(numbers: Int32Array | undefined, more: readonly number[]): Int32Array {
-  return Int32Array.from([...(numbers ?? []), ...more])
+function append(numbers: Numbers | undefined, more: readonly number[]): Numbers {
+  return numbersOf([...(numbers ?? []), ...more])
 }
 
 function appendLists(lists: Lists | undefined, more: Lists): Lists {
@@ -186,7 +199,7 @@ function appendLists(lists: Lists | undefined, more: Lists): Lists {
   const shift = lists.values.length
   return {
     offsets: Int32Array.from([...lists.offsets, ...more.offsets.subarray(1).map(offset => offset + shift)]),
-    values: Int32Array.from([...lists.values, ...more.values]),
+    values: numbersOf([...lists.values, ...more.values]),
   }
 }
 

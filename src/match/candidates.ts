@@ -55,26 +55,27 @@ export function createCandidateFinder(
     const last = words + 2 * (tree[node + 1] ?? 0)
     const end = last + 2 * (tree[node + 2] ?? 0)
     for (let place = at; words < end && place < to; place++) {
-      goOn(words, last, end, place)
+      goOn(node, words, last, end, place)
       if (((stream.marks[place] ?? 0) & Mark.filler) === 0) return
     }
   }
 
   /** `words` to `last` are pairs of a symbol and a node, `last` to `end` of a set and a node. */
-  function goOn(words: number, last: number, end: number, at: number): void {
+  function goOn(node: number, words: number, last: number, end: number, at: number): void {
     const symbol = stream.symbols[at] ?? -1
-    if (symbol >= 0) goOnWith(symbol, words, last, at)
-    else if (symbol < -1) for (const one of stream.several[-2 - symbol] ?? []) goOnWith(one, words, last, at)
+    if (symbol >= 0) goOnWith(node, symbol, words, last, at)
+    else if (symbol < -1)
+      for (const one of stream.several[-2 - symbol] ?? []) goOnWith(node, one, words, last, at)
     for (let index = last; index < end; index += 2)
-      if (sets.has(tree[index] ?? 0, stream, at)) reach(tree[index + 1] ?? 0, at + 1)
+      if (sets.has(tree[index] ?? 0, stream, at)) reach(node - (tree[index + 1] ?? 0), at + 1)
   }
 
-  function goOnWith(symbol: number, words: number, last: number, at: number): void {
+  function goOnWith(node: number, symbol: number, words: number, last: number, at: number): void {
     const first = last - words > 2 * shortList ? firstOf(symbol, words, last) : words
     for (let index = first; index < last; index += 2) {
       const word = tree[index] ?? 0
       if (word > symbol) return
-      if (word === symbol) reach(tree[index + 1] ?? 0, at + 1)
+      if (word === symbol) reach(node - (tree[index + 1] ?? 0), at + 1)
     }
   }
 

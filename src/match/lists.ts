@@ -1,9 +1,18 @@
 /** Many lists of whole numbers in two flat arrays, so that tables are read from disk without being parsed. */
 
+/** Numbers of 16 bits where all are that small: half the bytes are read at start-up and kept at hand. */
+export type Numbers = Int16Array | Int32Array
+
 export interface Lists {
   /** Where list n begins in `values`; one more entry says where the last ends. */
   offsets: Int32Array
-  values: Int32Array
+  values: Numbers
+}
+
+export function numbersOf(values: readonly number[]): Numbers {
+  return values.every(value => value === (value << 16) >> 16)
+    ? Int16Array.from(values)
+    : Int32Array.from(values)
 }
 
 export function listsOf(lists: readonly (readonly number[])[]): Lists {
@@ -11,7 +20,7 @@ export function listsOf(lists: readonly (readonly number[])[]): Lists {
   lists.forEach((list, index) => {
     offsets[index + 1] = (offsets[index] ?? 0) + list.length
   })
-  return { offsets, values: Int32Array.from(lists.flat()) }
+  return { offsets, values: numbersOf(lists.flat()) }
 }
 
 /** Lists to which others are added: those of the same number are joined. */
@@ -27,6 +36,6 @@ export function countOf({ offsets }: Lists): number {
 }
 
 /** A view of one list; empty where there is none. */
-export function listAt({ offsets, values }: Lists, index: number): Int32Array {
+export function listAt({ offsets, values }: Lists, index: number): Numbers {
   return values.subarray(offsets[index] ?? 0, offsets[index + 1] ?? 0)
 }

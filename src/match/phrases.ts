@@ -50,23 +50,23 @@ export function createPhrases({ classes, code }: LanguageTables, words: Words): 
             if (!ends.includes(at)) ends.push(at)
             return
           case Op.jump:
-            pc = code[pc + 1] ?? 0
+            pc += code[pc + 1] ?? 0
             continue
           case Op.split:
             if (at > first && isTried(pc, at)) return
-            collect(code[pc + 1] ?? 0, at)
-            pc = code[pc + 2] ?? 0
+            collect(pc + (code[pc + 1] ?? 0), at)
+            pc += code[pc + 2] ?? 0
             continue
           case Op.guard: {
             const isThere =
               at < stream.length &&
               (words.inSet(at, code[pc + 1] ?? 0) || (at > first && words.isMarked(at, Mark.filler)))
-            pc = isThere ? pc + 3 : (code[pc + 2] ?? 0)
+            pc += isThere ? 3 : (code[pc + 2] ?? 0)
             continue
           }
           case Op.not:
             if (endsOf(pc + 2, at, Math.min(first, at - 1), limit).length > 0) return
-            pc = code[pc + 1] ?? 0
+            pc += code[pc + 1] ?? 0
             continue
           case Op.start:
             if (at > first || !words.isMarked(at, Mark.beginsSentence)) return

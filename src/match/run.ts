@@ -1,4 +1,7 @@
-/** Runs the programs of patterns over a stream: each state is tried at each position once, so that time stays linear. */
+/**
+ * Runs the programs of patterns over a stream: each state with more than one way on is tried at each position once, so
+ * that time stays linear.
+ */
 import { createPhrases } from './phrases'
 import type { Sets } from './sets'
 import { Mark, type Stream } from './stream'
@@ -35,6 +38,7 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
   let lastStamp = 0
   let stamp = 0
   let stream: Stream
+  let marks: Stream['marks'] = new Uint8Array()
   let width = 1
   let base = 0
   let begin = 0
@@ -47,6 +51,7 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
 
   function load(next: Stream): void {
     stream = next
+    marks = next.marks
     words.load(next)
     phrases.load(next)
   }
@@ -107,26 +112,30 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
    * semicolon before the next token.
    */
   function run(pc: number, at: number, start: number, open: boolean): number {
+    /** The state of this position that a jump led to. */
+    let known = -1
     for (;;) {
       const op = code[pc]
       switch (op) {
         case Op.match:
           return at
         case Op.jump:
-          pc = code[pc + 1] ?? 0
+          pc += code[pc + 1] ?? 0
+          if (isSpent(pc, at, open)) return -1
+          known = pc
           continue
         case Op.split: {
-          if (isSpent(pc, at, open)) return -1
-          const end = run(code[pc + 1] ?? 0, at, start, open)
+          if (pc !== known && isSpent(pc, at, open)) return -1
+          const end = run(pc + (code[pc + 1] ?? 0), at, start, open)
           if (end >= 0) return end
-          pc = code[pc + 2] ?? 0
+          pc += code[pc + 2] ?? 0
           continue
         }
         case Op.guard:
           if (canBegin(code[pc + 1] ?? 0, at, start)) pc += 3
           else {
             watch?.(pc, at, start)
-            pc = code[pc + 2] ?? 0
+            pc += code[pc + 2] ?? 0
           }
           continue
         case Op.markStart: {
@@ -141,7 +150,7 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
         }
         case Op.not:
           if (occurs(pc + 2, at)) return stop(pc, at, start)
-          pc = code[pc + 1] ?? 0
+          pc += code[pc + 1] ?? 0
           continue
         case Op.start:
           if (at !== sentence) return stop(pc, at, start)
@@ -157,9 +166,11 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
           pc++
           continue
       }
-      if (at >= limit || isSpent(pc, at, open)) return stop(pc, at, start)
-      if (!open && op !== Op.step && words.isMarked(at, Mark.colon)) return stop(pc, at, start)
-      const isFiller = at > start && words.isMarked(at, Mark.filler)
+      if (at >= limit) return stop(pc, at, start)
+      const mark = marks[at] ?? 0
+      if (!open && (mark & Mark.colon) !== 0 && op !== Op.step) return stop(pc, at, start)
+      const isFiller = (mark & Mark.filler) !== 0 && at > start
+      if ((isFiller || op === Op.phrase) && pc !== known && isSpent(pc, at, open)) return stop(pc, at, start)
       if (op === Op.phrase) {
         for (const end of phrases.endsAt(code[pc + 1] ?? 0, at, limit)) {
           const whole = end > limit ? -1 : run(pc + 2, end, start, false)
@@ -177,6 +188,7 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
         }
       }
       at++
+      known = -1
       open = false
     }
   }

@@ -4,6 +4,7 @@ import type { Stream } from './stream'
 import type { LanguageTables } from './tables'
 
 export interface Sets {
+  contains(set: number, symbol: number): boolean
   has(set: number, stream: Stream, at: number): boolean
   /** The first position from `from` up to `to` of which the token belongs to the set; `to` when there is none. */
   find(set: number, stream: Stream, from: number, to: number): number
@@ -19,7 +20,7 @@ export function createSets({ sets: { offsets, values } }: LanguageTables): Sets 
   let pool = new Int32Array(1 << 12)
   let used = 0
 
-  return { has, find }
+  return { contains, has, find }
 
   function has(set: number, stream: Stream, at: number): boolean {
     const symbol = stream.symbols[at] ?? -1

@@ -1,13 +1,16 @@
 /**
- * Compiled tables of a language as three files: numbers as one run of 32-bit integers, which needs no parsing, words as
- * JSON, and the patterns' texts, which only rule authors see.
+ * Compiled tables of a language as three files: numbers as one run of bytes, which needs no parsing, words as JSON, and
+ * the patterns' texts, which only rule authors see.
  */
-import type { Lists } from './lists'
+import type { Lists, Numbers } from './lists'
 import type { Symbols } from './symbols'
 import type { LanguageTables, PatternTexts } from './tables'
 
 export interface Stored {
-  /** Little-endian: how many arrays there are, the length of each, then their values one after another. */
+  /**
+   * Little-endian, in units of 32 bits: how many arrays there are, for each twice its length, plus one where its values
+   * have 16 bits, then their values one array after another.
+   */
   numbers: Buffer
   words: string
   texts: string
@@ -32,12 +35,10 @@ export function store(tables: LanguageTables): Stored {
     ...lists.flatMap(name => [tables[name].offsets, tables[name].values]),
     tables.symbols.offsets,
     tables.symbols.slots,
-    inPairs(tables.symbols.units),
+    new Int16Array(tables.symbols.units.buffer, tables.symbols.units.byteOffset, tables.symbols.units.length),
   ]
-  const head = [arrays.length, ...arrays.map(({ length }) => length)]
-  const all = Int32Array.from([...head, ...arrays.flatMap(array => [...array])])
   return {
-    numbers: inLittleEndian(Buffer.from(all.buffer)),
+    numbers: writeArrays(arrays),
     words: JSON.stringify(Object.fromEntries(plain.map(name => [name, tables[name]]))),
     texts: JSON.stringify(tables.texts()),
   }
@@ -46,42 +47,58 @@ export function store(tables: LanguageTables): Stored {
 /** The tables again; `texts` is called when they are asked for. */
 export function restore(numbers: Buffer, words: string, texts: () => string): LanguageTables {
   const arrays = readArrays(numbers)
-  const next = (): Int32Array => arrays.shift() ?? new Int32Array()
+  const next = (): Numbers => arrays.shift() ?? new Int32Array()
+  const offsets = next as () => Int32Array
   const read = JSON.parse(words) as Record<string, unknown>
   for (const name of columns) read[name] = next()
-  for (const name of lists) read[name] = { offsets: next(), values: next() } satisfies Lists
-  read['symbols'] = { offsets: next(), slots: next(), units: apart(next()) } satisfies Symbols
+  for (const name of lists) read[name] = { offsets: offsets(), values: next() } satisfies Lists
+  read['symbols'] = { offsets: offsets(), slots: next(), units: unsigned(next()) } satisfies Symbols
   read['texts'] = () => JSON.parse(texts()) as PatternTexts
   return read as unknown as LanguageTables
 }
 
-/** Two code units in a number, the first one in its lower half. */
-function inPairs(units: Uint16Array): Int32Array {
-  const pairs = new Int32Array(Math.ceil(units.length / 2))
-  units.forEach((unit, at) => (pairs[at >> 1] = (pairs[at >> 1] ?? 0) | (unit << (at % 2 === 0 ? 0 : 16))))
-  return pairs
+function unsigned({ buffer, byteOffset, length }: Numbers): Uint16Array {
+  return new Uint16Array(buffer, byteOffset, length)
 }
 
-function apart(pairs: Int32Array): Uint16Array {
-  if (bigEndian)
-    return Uint16Array.from(
-      { length: pairs.length * 2 },
-      (_, at) => (pairs[at >> 1] ?? 0) >>> (at % 2 === 0 ? 0 : 16),
-    )
-  return new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length * 2)
+function writeArrays(arrays: readonly Numbers[]): Buffer {
+  const head = [arrays.length, ...arrays.map(array => 2 * array.length + (isShort(array) ? 1 : 0))]
+  return Buffer.concat(
+    [Int32Array.from(head), ...arrays].map(array => inLittleEndian(bytesOf(array), isShort(array))),
+  )
 }
 
-function readArrays(numbers: Buffer): Int32Array[] {
-  const bytes = inLittleEndian(numbers)
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(bytes)
-  const all = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4)
-  const count = all[0] ?? 0
-  let at = 1 + count
-  return Array.from(all.subarray(1, at), length => all.subarray(at, (at += length)))
+function isShort(array: Numbers): boolean {
+  return array.BYTES_PER_ELEMENT === 2
+}
+
+/** A copy that ends with a whole unit. */
+function bytesOf(array: Numbers): Buffer {
+  const bytes = Buffer.alloc(sizeOf(array.length, isShort(array)))
+  bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength))
+  return bytes
+}
+
+function sizeOf(length: number, short: boolean): number {
+  return short ? 4 * Math.ceil(length / 2) : 4 * length
+}
+
+function readArrays(numbers: Buffer): Numbers[] {
+  const bytes = numbers.byteOffset % 4 === 0 ? numbers : Buffer.from(numbers)
+  const count = bytes.readInt32LE(0)
+  let at = 4 * (1 + count)
+  return Array.from({ length: count }, (_, index) => {
+    const head = bytes.readInt32LE(4 * (1 + index))
+    const length = head >> 1
+    const short = (head & 1) === 1
+    const { buffer, byteOffset } = inLittleEndian(bytes.subarray(at, (at += sizeOf(length, short))), short)
+    return short ? new Int16Array(buffer, byteOffset, length) : new Int32Array(buffer, byteOffset, length)
+  })
 }
 
 const bigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
 
-function inLittleEndian(bytes: Buffer): Buffer {
-  return bigEndian ? Buffer.from(bytes).swap32() : bytes
+function inLittleEndian(bytes: Buffer, short: boolean): Buffer {
+  if (!bigEndian) return bytes
+  return short ? Buffer.from(bytes).swap16() : Buffer.from(bytes).swap32()
 }

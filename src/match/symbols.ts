@@ -1,4 +1,5 @@
 /** The words that the patterns of a language know, numbered from 0, found by hash: nothing is built at start-up. */
+import { numbersOf, type Numbers } from './lists'
 
 /**
  * Symbol n is the UTF-16 code units from `offsets[n]` up to `offsets[n + 1]`; a slot holds a symbol plus one, or 0.
@@ -7,19 +8,19 @@
 export interface Symbols {
   units: Uint16Array
   offsets: Int32Array
-  slots: Int32Array
+  slots: Numbers
 }
 
 export function symbolsOf(keys: readonly string[]): Symbols {
   const offsets = new Int32Array(keys.length + 1)
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(keys.length * 2 + 2)))
+  const slots = Array.from({ length: 2 ** Math.ceil(Math.log2(keys.length * 2 + 2)) }, () => 0)
   keys.forEach((key, symbol) => {
     offsets[symbol + 1] = (offsets[symbol] ?? 0) + key.length
     let slot = hashOf(key) & (slots.length - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = symbol + 1
   })
-  return { units: unitsOf(keys.join('')), offsets, slots }
+  return { units: unitsOf(keys.join('')), offsets, slots: numbersOf(slots) }
 }
 
 /** -1 for a word that no pattern knows. */

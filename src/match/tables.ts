@@ -1,5 +1,5 @@
 /** The compiled rules: plain data that the build writes and `match` runs; see src/compile/ for how it comes about. */
-import type { Lists } from './lists'
+import type { Lists, Numbers } from './lists'
 import type { Symbols } from './symbols'
 import type { Category, Channel, Kind, Language, Move, Safety, Severity, Stage, Zone } from '../types'
 
@@ -86,13 +86,14 @@ export interface LanguageTables {
   /**
    * Programs. One begins with the set of symbols of which one begins every match (-1 when anything can), the number of
    * its needs, and the needs, which only patterns have; then come instructions (`Op`) with their operands.
+   * Targets are told by how far they lie ahead of the instruction.
    */
-  code: Int32Array
+  code: Numbers
   /** By pattern: the index of its rule in `Tables.rules`, and its program. */
-  rules: Int32Array
+  rules: Numbers
   entries: Int32Array
   /** By exception: its scope as an index of `scopes`, and its program. */
-  exceptionScopes: Int32Array
+  exceptionScopes: Numbers
   exceptionEntries: Int32Array
   /** By pattern: its exceptions. */
   unless: Lists
@@ -102,16 +103,16 @@ export interface LanguageTables {
   /** By symbol: the exceptions that cannot do without it or another like it. */
   exceptionsWith: Lists
   /** The exceptions that need no word in particular. */
-  exceptionsWithout: Int32Array
+  exceptionsWithout: Numbers
   /** By symbol: the nodes of `tree` that it leads to at the beginning of a run. */
   roots: Lists
   /**
    * A tree of runs of up to three words, one of which every match contains. A node is the index of: the number of
    * patterns, of words and of sets that follow; then for each pattern whose run ends here its number and its first
    * need that the run leaves open (-1 for none), for each word that goes on its symbol and the next node, sorted by symbol, and for each
-   * set that goes on its number and the next node.
+   * set that goes on its number and the next node. Next nodes are told by how far they lie behind.
    */
-  tree: Int32Array
+  tree: Numbers
   /** For rule authors; read when it is asked for. */
   texts: () => PatternTexts
 }

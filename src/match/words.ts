@@ -18,12 +18,15 @@ export interface Words {
 const particleReach = 25
 
 export function createWords({ code }: LanguageTables, sets: Sets): Words {
-  let stream: Stream
+  let symbols: Stream['symbols'] = new Int32Array()
+  let marks: Stream['marks'] = new Uint8Array()
+  let several: Stream['several'] = []
+  let length = 0
 
   return { load, accepts, isMarked, endsSentence, inSet }
 
   function load(next: Stream): void {
-    stream = next
+    ;({ symbols, marks, several, length } = next)
   }
 
   function accepts(pc: number, at: number, limit: number): boolean {
@@ -41,21 +44,27 @@ export function createWords({ code }: LanguageTables, sets: Sets): Words {
     }
   }
 
-  function isMarked(at: number, marks: number): boolean {
-    return ((stream.marks[at] ?? 0) & marks) !== 0
+  function isMarked(at: number, mask: number): boolean {
+    return ((marks[at] ?? 0) & mask) !== 0
   }
 
   function endsSentence(at: number): boolean {
-    return at >= stream.length || isMarked(at, Mark.beginsSentence)
+    return at >= length || isMarked(at, Mark.beginsSentence)
   }
 
   function inSet(at: number, set: number): boolean {
-    return sets.has(set, stream, at)
+    const symbol = symbols[at] ?? -1
+    return symbol >= 0 ? sets.contains(set, symbol) : symbol < -1 && hasAny(set, several[-2 - symbol] ?? [])
+  }
+
+  function hasAny(set: number, all: readonly number[]): boolean {
+    for (const one of all) if (sets.contains(set, one)) return true
+    return false
   }
 
   function hasSymbol(at: number, symbol: number): boolean {
-    const found = stream.symbols[at] ?? -1
-    return found === symbol || (found < -1 && stream.several[-2 - found]?.includes(symbol) === true)
+    const found = symbols[at] ?? -1
+    return found === symbol || (found < -1 && several[-2 - found]?.includes(symbol) === true)
   }
 
   function particleFollows(at: number, particle: number, limit: number): boolean {

@@ -13,6 +13,7 @@ classes:
   busy: {about: busy, words: [~druk/adj, hectisch, tot de nok toe vol]}
   date: {about: a date, words: [vrijdag, '<number> mei', '<placeholder>']}
   promise: {about: by when, words: ['voor <date>', 'op <date>']}
+  la: {about: ends in several places, words: [la la, la la la]}
   odd: {about: whatever a class may hold, words: ['^ wij', 'druk $', 'excuses , maar', 'vol !niet', '[ons] team _', 'op .. mei', '(tot | tot de) nok']}
 fillers: [heel, erg, nogal, echt]
 clauseOpeners: [omdat, maar, want]

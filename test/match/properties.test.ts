@@ -52,6 +52,17 @@ describe('matching', () => {
     )
   })
 
+  test.each([
+    ['phrases that end in several places', `${'<la> '.repeat(30)}slot`, 'la '.repeat(400)],
+    ['options that end in several places', `${'(la | la la) '.repeat(30)}slot`, 'la '.repeat(400)],
+    ['fillers that may be passed over or not', `${'_ '.repeat(30)}slot`, 'heel '.repeat(400)],
+    ['fillers around phrases', `${'<la> [heel] '.repeat(30)}slot`, 'la la heel '.repeat(200)],
+  ])('ends soon where there are many ways through: %s', (_, source, text) => {
+    const match = createMatcher(tablesOf([source], 'nl'))
+    const reply = { blocks: [blockOf(`slot ${text}`, 'nl')] } as unknown as Reply
+    expect(cpuOf(() => match(reply), 1000)).toBeLessThan(1000)
+  })
+
   test('finds the same words with fillers, line breaks and emphasis dropped in between', () => {
     const words = ['wij', 'hebben', 'nooit', 'klachten']
     const between = fc.array(fc.constantFrom(' ', '\n', ' heel ', ' echt nogal ', '\u00a0', ' erg\n'), {
