@@ -1,5 +1,6 @@
 /** Tells how a Dutch reply addresses its reader, “u” or “je”, and where it slips into the other. */
 import type { Block, Reply, Sentence, Span, Token } from '../types'
+import { rememberWords } from './word-memory'
 
 export interface AddressMix {
   /** The first slip, in the source. */
@@ -41,11 +42,23 @@ const both = new Set([...formal, ...informal])
 
 function usesIn(block: Block): Use[] {
   return block.sentences.flatMap(sentence => {
+    if (!addressesReader(block, sentence)) return []
     const words = wordsOf(block, sentence)
     const uses = words.flatMap((word, index) => useOf(word, index, words, block))
     return isGeneric(words, sentence.question) ? uses.filter(({ form }) => form === 'u') : uses
   })
 }
+
+/** Most sentences do not, and those are not looked at any further. */
+function addressesReader({ tokens, language }: Block, { first, end }: Sentence): boolean {
+  for (let index = first; index < end; index++) {
+    const token = tokens[index]
+    if (token && isAddressForm(token, language) === 1) return true
+  }
+  return false
+}
+
+const isAddressForm = rememberWords(({ forms }) => (both.has(forms[0] ?? '') ? 1 : 0))
 
 interface Word {
   form: string

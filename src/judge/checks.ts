@@ -1,5 +1,6 @@
 /** Runs the rules that are written in code, each with the options and the severity that the settings give it. */
 import { lookUp } from '../look-up'
+import type { Where } from '../match/tables'
 import type { Point, Problem, Reply, RuleSettings } from '../types'
 import { fillIn, quoteWords } from './message'
 import type { CodeRule, Finding, RuleContext } from './rule'
@@ -43,7 +44,8 @@ export function createChecks(
       .filter(({ rule }) => severityOf(rule.id, rule.category, rule.severity, settings) !== 'off')
       .map(({ rule, defaults }): Check => {
         const own = lookUp(settings.options, rule.id)
-        return { rule, settings, options: own ? { ...defaults, ...own } : defaults }
+        const options = own ? { ...defaults, ...own } : defaults
+        return { rule, settings, options, where: rule.where, isAboutLack: rule.category === 'structure' }
       })
     return {
       first: runner(checks.filter(({ rule }) => !rule.last)),
@@ -66,6 +68,8 @@ interface Check {
   rule: CodeRule<never>
   settings: RuleSettings
   options: Readonly<Record<string, unknown>> | undefined
+  where: Where | undefined
+  isAboutLack: boolean
 }
 
 function meteredBy({ checked }: CheckMeter): typeof problemsOf {
@@ -80,10 +84,10 @@ function meteredBy({ checked }: CheckMeter): typeof problemsOf {
 const none: readonly Problem[] = []
 
 function problemsOf(check: Check, reply: Reply, known: Known, pointAt: PointAt): readonly Problem[] {
-  const { rule, options } = check
+  const { rule, options, where, isAboutLack } = check
   // What a reply lacks is known only in the languages whose moves are: those that the rule is written in.
-  if (rule.category === 'structure' && !(reply.language in rule.texts)) return none
-  if (rule.where && !holdsFor(rule.where, reply, known.circumstances)) return none
+  if (isAboutLack && !(reply.language in rule.texts)) return none
+  if (where && !holdsFor(where, reply, known.circumstances)) return none
   const context = options ? { ...known, options } : known
   const findings = rule.check(reply, context as RuleContext<never>)
   if (findings.length === 0) return none

@@ -78,11 +78,10 @@ function judge(
   const suppressed = new Set(problems.filter(suppress))
   const afterwards = checks.last(reply, known, pointAt)
   const left = keepOneOfOverlapping([...problems, ...afterwards]).filter(problem => !suppressed.has(problem))
-  const missed = new Set(left.map(({ rule }) => rule))
   return {
     problems: giveBenefitOfDoubt(left, reply, known, problem => mayBeDoubted(problem, rules, settings)),
     moves: moves.map(({ move, start, end }) => ({ move, start: pointAt(start), end: pointAt(end) })),
-    lacking: lacking.filter(move => missed.has(ruleThatMisses(move))),
+    lacking: lacking.filter(move => left.some(({ rule }) => rule === ruleThatMisses(move))),
   }
 }
 

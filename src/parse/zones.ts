@@ -59,7 +59,8 @@ function cut({ form, text }: Prose, lines: readonly Line[]): ZonedText[] {
     const bullet = /^\s*[•●▪◦‣]\s*/.exec(line.text)?.[0].length ?? 0
     for (const segment of line.segments) {
       const last = runs.at(-1)
-      const [start, end] = [line.start + segment.start, line.start + segment.end]
+      const start = line.start + segment.start
+      const end = line.start + segment.end
       if (bullet > 0) runs.push({ zone: segment.zone, form: 'item', start: start + bullet, end })
       else if (last && last.zone === segment.zone) last.end = end
       else runs.push({ zone: segment.zone, form, start, end })

@@ -30,8 +30,12 @@ export function oneLine(text: string): string {
 
 /** Whether `visible` would change the text. */
 export function steers(text: string): boolean {
-  return text.search(steering) !== -1
+  return maySteer.test(text) && text.search(steering) !== -1
 }
+
+/** The same for single units, which takes a fraction of the time; half an emoji may steer as well. */
+const maySteer =
+  /[^ -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/
 
 const command = /##(?=\[|vso\[)/gi
 

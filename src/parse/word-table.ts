@@ -1,0 +1,37 @@
+/** Looks words up where they stand in a text, which takes less time than cutting each of them out. */
+
+export interface WordTable {
+  /** The number of the word between two offsets, whose hash is known; 0 for one that has none. */
+  numberAt(text: string, start: number, end: number, hash: number): number
+}
+
+/** Remembers what was looked up before, as long as no other word needs its place. */
+export function createWordTable(numbers: ReadonlyMap<string, number>): WordTable {
+  const known = new Array<Entry | undefined>(places).fill(undefined)
+
+  return {
+    numberAt: (text, start, end, hash) => {
+      const place = hash & (places - 1)
+      const near = known[place]
+      if (near?.word.length === end - start && text.startsWith(near.word, start)) return near.number
+      const word = text.slice(start, end)
+      const number = numbers.get(word) ?? 0
+      if (word.length <= longestKnown) known[place] = { word, number }
+      return number
+    },
+  }
+}
+
+interface Entry {
+  word: string
+  number: number
+}
+
+const places = 1 << 11
+/** A longer one would keep alive the text that it was cut from. */
+const longestKnown = 12
+
+/** The hash of a word with one more code unit; that of no word is 0. */
+export function hashWith(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
