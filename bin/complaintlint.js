@@ -93,7 +93,7 @@ function plainSink(name, descriptor) {
     isWritten: () => rest === undefined,
     write(text, done) {
       if (rest) return rest.write(text, done)
-      let bytes = Buffer.from(text)
+      let bytes = typeof text === 'string' ? Buffer.from(text) : text
       try {
         while (bytes.length > 0 && !plain.destroyed) bytes = bytes.subarray(fs.writeSync(descriptor, bytes))
       } catch (error) {

@@ -28,7 +28,9 @@ export function workersFor(
   if (concurrency === 1 && least === 0) return 0
   if (linter !== builtIn() || !files.every(isOnDisk)) return 0
   if (concurrency !== 'auto') return concurrency
-  const worth = Math.min(os.availableParallelism(), mostWorkers, Math.floor(files.length / filesPerWorker))
+  const wanted = Math.min(mostWorkers, Math.floor(files.length / filesPerWorker))
+  // loading the module of Node that knows the machine costs start-up
+  const worth = wanted > 1 ? Math.min(wanted, os.availableParallelism()) : 0
   return worth > 1 ? worth : least
 }
 
