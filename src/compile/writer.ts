@@ -136,14 +136,8 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
       clauseOpeners: [...new Set([...(base?.clauseOpeners ?? []), ...clauseOpeners])],
       classes: [...(base?.classes ?? []), ...finishedClasses],
       classSets: { ...base?.classSets, ...Object.fromEntries(lexicon.used().flatMap(classSet)) },
-      extras: {
-        ...base?.extras,
-        ...Object.fromEntries(
-          patterns.flatMap(({ extras }, index) =>
-            Object.keys(extras).length > 0 ? [[firstPattern + index, extras]] : [],
-          ),
-        ),
-      },
+      extras: pattern =>
+        pattern < firstPattern ? base?.extras(pattern) : extrasOf(patterns[pattern - firstPattern]),
       frequencies: frequenciesOf(symbols.symbols, frequency),
       sets: listsOf(symbols.sets),
       code: numbersOf(code),
@@ -171,6 +165,10 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
   function renumber(): void {
     const numbers = symbols.renumber(frequency)
     for (const place of symbolPlaces) code[place] = numbers[code[place] ?? 0] ?? 0
+  }
+
+  function extrasOf(pattern: (typeof patterns)[number] | undefined): PatternExtras | undefined {
+    return pattern && Object.keys(pattern.extras).length > 0 ? pattern.extras : undefined
   }
 
   function classSet(name: string): [string, number][] {

@@ -111,7 +111,7 @@ function createBlockMatcher(tables: LanguageTables, note?: Note): BlockMatcher {
       here.push({
         rule: tables.rules[number] ?? -1,
         number,
-        pattern: tables.extras[number] ?? nothing,
+        pattern: tables.extras(number) ?? nothing,
         block,
         sentence,
         span: spanOf(block, stream, match.markStart, match.markEnd),

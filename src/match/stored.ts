@@ -4,7 +4,7 @@
  */
 import type { Lists, Numbers } from './lists'
 import type { Symbols } from './symbols'
-import type { LanguageTables, PatternTexts } from './tables'
+import type { LanguageTables, PatternExtras, PatternTexts } from './tables'
 
 export interface Stored {
   /**
@@ -12,6 +12,7 @@ export interface Stored {
    * have 16 bits, then their values one array after another.
    */
   numbers: Buffer
+  /** A line of JSON, then the extras of the patterns, each of which is parsed when it is asked for. */
   words: string
   texts: string
 }
@@ -27,19 +28,21 @@ const columns = [
   'frequencies',
 ] as const
 const lists = ['sets', 'unless', 'meets', 'exceptionsWith', 'roots'] as const
-const plain = ['affixes', 'fillers', 'clauseOpeners', 'classes', 'classSets', 'extras', 'needCount'] as const
+const plain = ['affixes', 'fillers', 'clauseOpeners', 'classes', 'classSets', 'needCount'] as const
 
 export function store(tables: LanguageTables): Stored {
+  const extras = Array.from(tables.rules, (_, pattern) => textOf(tables.extras(pattern)))
   const arrays = [
     ...columns.map(name => tables[name]),
     ...lists.flatMap(name => [tables[name].offsets, tables[name].values]),
     tables.symbols.offsets,
     tables.symbols.slots,
     new Int16Array(tables.symbols.units.buffer, tables.symbols.units.byteOffset, tables.symbols.units.length),
+    startsOf(extras),
   ]
   return {
     numbers: writeArrays(arrays),
-    words: JSON.stringify(Object.fromEntries(plain.map(name => [name, tables[name]]))),
+    words: `${JSON.stringify(Object.fromEntries(plain.map(name => [name, tables[name]])))}\n${extras.join('')}`,
     texts: JSON.stringify(tables.texts()),
   }
 }
@@ -49,12 +52,41 @@ export function restore(numbers: Buffer, words: string, texts: () => string): La
   const arrays = readArrays(numbers)
   const next = (): Numbers => arrays.shift() ?? new Int32Array()
   const offsets = next as () => Int32Array
-  const read = JSON.parse(words) as Record<string, unknown>
+  const end = words.indexOf('\n')
+  const read = JSON.parse(words.slice(0, end)) as Record<string, unknown>
   for (const name of columns) read[name] = next()
   for (const name of lists) read[name] = { offsets: offsets(), values: next() } satisfies Lists
   read['symbols'] = { offsets: offsets(), slots: next(), units: unsigned(next()) } satisfies Symbols
+  read['extras'] = extrasIn(words.slice(end + 1), offsets())
   read['texts'] = () => JSON.parse(texts()) as PatternTexts
   return read as unknown as LanguageTables
+}
+
+function textOf(extras: PatternExtras | undefined): string {
+  return extras ? JSON.stringify(extras) : ''
+}
+
+/** Where each text starts when they stand one after another, and where the last one ends. */
+function startsOf(texts: readonly string[]): Int32Array {
+  const starts = new Int32Array(texts.length + 1)
+  texts.forEach((text, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + text.length
+  })
+  return starts
+}
+
+function extrasIn(text: string, offsets: Int32Array): LanguageTables['extras'] {
+  const known = new Map<number, PatternExtras>()
+  return pattern => {
+    const found = known.get(pattern)
+    if (found) return found
+    const start = offsets[pattern] ?? 0
+    const end = offsets[pattern + 1] ?? start
+    if (start === end) return undefined
+    const extras = JSON.parse(text.slice(start, end)) as PatternExtras
+    known.set(pattern, extras)
+    return extras
+  }
 }
 
 function unsigned({ buffer, byteOffset, length }: Numbers): Uint16Array {

@@ -77,8 +77,8 @@ export interface LanguageTables {
   classes: readonly { name: string; first: number; entry: number }[]
   /** The set that holds the single words of a class, for those that patterns use. */
   classSets: Readonly<Record<string, number>>
-  /** By pattern. */
-  extras: Readonly<Record<number, PatternExtras>>
+  /** By pattern; most have none. */
+  extras: (pattern: number) => PatternExtras | undefined
   /** By symbol: how often it is expected in a million words, for patterns that are added later. */
   frequencies: Int32Array
   /** Symbols by set, sorted. */

@@ -32,3 +32,18 @@ test('numbers are read from a buffer that begins anywhere', () => {
   const shifted = Buffer.concat([Buffer.from([0]), numbers]).subarray(1)
   expect(restore(shifted, words, () => texts).code).toEqual(tables.code)
 })
+
+test('what only some patterns have comes back for those', () => {
+  const said = { match: 'het was druk', message: 'Druk – “{match}” 😊' }
+  const tables = tablesOf(['excuses', said, 'helaas', { ...said, match: 'heel druk' }], 'nl').languages['nl']
+  const { numbers, words, texts } = store(tables ?? expect.fail())
+  const { extras } = restore(numbers, words, () => texts)
+  expect([0, 1, 2, 3, 4].map(pattern => extras(pattern)?.message)).toEqual([
+    undefined,
+    said.message,
+    undefined,
+    said.message,
+    undefined,
+  ])
+  expect(extras(1)).toBe(extras(1))
+})
