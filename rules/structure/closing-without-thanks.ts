@@ -1,7 +1,8 @@
 /** Points at a letter that closes a long exchange without a word of thanks or a good wish. */
 import { bodyOf, isWhole } from '../../src/judge/moves/missing'
 import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
-import type { Block, Language, Reply } from '../../src/types'
+import { testWords } from '../../src/judge/word-memory'
+import type { Language, Reply } from '../../src/types'
 
 export default defineRule({
   id: 'closing-without-thanks',
@@ -86,13 +87,11 @@ function findColdEnd(reply: Reply, context: RuleContext<unknown>): Finding[] {
     !last ||
     !isWhole(reply, context) ||
     moves.some(({ move }) => move === 'thanks') ||
-    body.some(hasGoodWord)
+    body.some(goodWord.holdsIn)
   )
     return []
   const { end } = last.toSource({ start: 0, end: last.text.length })
   return [{ span: { start: end, end } }]
 }
 
-function hasGoodWord({ language, tokens }: Block): boolean {
-  return tokens.some(({ forms: [form = ''] }) => goodWords[language]?.has(form))
-}
+const goodWord = testWords(({ forms }, language) => goodWords[language]?.has(forms[0] ?? '') === true)

@@ -1,6 +1,6 @@
 /** Points at the apology that turns one sincere apology into a row of them. */
 import { bodyOf, wordsIn } from '../../src/judge/moves/missing'
-import { rememberWords } from '../../src/judge/word-memory'
+import { testWords } from '../../src/judge/word-memory'
 import { defineRule, type Finding, type RuleContext } from '../../src/judge/rule'
 import type { Block, Language, Reply, Span } from '../../src/types'
 
@@ -76,11 +76,10 @@ function findLastOfMany(reply: Reply, { options }: RuleContext<Options>): Findin
 }
 
 function apologiesIn(block: Block): Span[] {
+  if (!apology.holdsIn(block)) return []
   return block.tokens
-    .filter(token => saysSorry(token, block.language) === 1)
+    .filter(token => apology.holds(token, block.language))
     .map(token => block.toSource(token))
 }
 
-const saysSorry = rememberWords(({ forms: [form = ''] }, language) =>
-  apologies[language]?.has(form) ? 1 : 0,
-)
+const apology = testWords(({ forms }, language) => apologies[language]?.has(forms[0] ?? '') === true)

@@ -1,6 +1,6 @@
 /** Tells how a Dutch reply addresses its reader, “u” or “je”, and where it slips into the other. */
 import type { Block, Reply, Sentence, Span, Token } from '../types'
-import { rememberWords } from './word-memory'
+import { testWords } from './word-memory'
 
 export interface AddressMix {
   /** The first slip, in the source. */
@@ -41,6 +41,7 @@ const informal = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf'])
 const both = new Set([...formal, ...informal])
 
 function usesIn(block: Block): Use[] {
+  if (!addressForm.holdsIn(block)) return []
   return block.sentences.flatMap(sentence => {
     if (!addressesReader(block, sentence)) return []
     const words = wordsOf(block, sentence)
@@ -53,12 +54,12 @@ function usesIn(block: Block): Use[] {
 function addressesReader({ tokens, language }: Block, { first, end }: Sentence): boolean {
   for (let index = first; index < end; index++) {
     const token = tokens[index]
-    if (token && isAddressForm(token, language) === 1) return true
+    if (token && addressForm.holds(token, language)) return true
   }
   return false
 }
 
-const isAddressForm = rememberWords(({ forms }) => (both.has(forms[0] ?? '') ? 1 : 0))
+const addressForm = testWords(({ forms }) => both.has(forms[0] ?? ''))
 
 interface Word {
   form: string

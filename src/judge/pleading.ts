@@ -153,9 +153,16 @@ function entryAt(
   tokens: readonly Token[],
   end: number,
 ): Entry | undefined {
-  return entries.find(({ words }) =>
-    words.every((word, step) => index + step < end && tokens[index + step]?.forms[0] === word),
-  )
+  for (const entry of entries) if (standsAt(index, entry.words, tokens, end)) return entry
+  return undefined
+}
+
+/** The first word is known to stand there. */
+function standsAt(index: number, words: readonly string[], tokens: readonly Token[], end: number): boolean {
+  if (index + words.length > end) return false
+  for (let step = 1; step < words.length; step++)
+    if (tokens[index + step]?.forms[0] !== words[step]) return false
+  return true
 }
 
 function pointsOf(found: readonly Entry[]): number {

@@ -1,6 +1,6 @@
 /** Tells a sentence that says no to what the customer asks. */
 import type { Block, Language, Token } from '../types'
-import { rememberWords } from './word-memory'
+import { testWords } from './word-memory'
 
 /** Parts that have to stand in the sentence together, in any order. */
 const refusals: Readonly<Record<Language, readonly (readonly string[])[]>> = {
@@ -30,17 +30,15 @@ const refusals: Readonly<Record<Language, readonly (readonly string[])[]>> = {
 
 export function refuses(block: Block, sentence: number): boolean {
   const { first, end, question } = block.sentences[sentence] ?? noSentence
-  if (question) return false
+  if (question || !mayRefuse.holdsIn(block)) return false
   for (let index = first; index < end; index++) {
     const token = block.tokens[index]
-    if (token && mayRefuse(token, block.language) === 1 && isRefusalAt(block, sentence, token)) return true
+    if (token && mayRefuse.holds(token, block.language) && isRefusalAt(block, sentence, token)) return true
   }
   return false
 }
 
-const mayRefuse = rememberWords(({ forms }, language) =>
-  forms.some(form => refusalsByWord(language)?.has(form)) ? 1 : 0,
-)
+const mayRefuse = testWords(({ forms }, language) => forms.some(form => refusalsByWord(language)?.has(form)))
 
 function isRefusalAt(block: Block, sentence: number, { forms }: Token): boolean {
   const byWord = refusalsByWord(block.language)

@@ -1,5 +1,5 @@
 /** Remembers what the words of replies are to a rule, by their numbers: that is quicker than to look up their letters. */
-import type { Language, Token } from '../types'
+import type { Block, Language, Token } from '../types'
 
 /** A number from 0 to 65,535. */
 export type NumberOf = (token: Token, language: Language) => number
@@ -20,3 +20,38 @@ export function rememberWords(of: NumberOf): NumberOf {
 }
 
 const places = 1 << 14
+
+/** Something that holds for some words of a language, and that nothing but a word can be. */
+export interface WordTest {
+  holds: (token: Token, language: Language) => boolean
+  /** Whether it holds for any word of the block. */
+  holdsIn: (block: Block) => boolean
+}
+
+/** A block is gone through once for all tests, of which there can be 16. */
+export function testWords(test: (token: Token, language: Language) => boolean): WordTest {
+  const bit = 1 << (tests.push(test) - 1)
+  bitsOf = rememberWords(allBits)
+  return {
+    holds: (token, language) => token.word >= 0 && (bitsOf(token, language) & bit) !== 0,
+    holdsIn: block => (bitsIn(block) & bit) !== 0,
+  }
+}
+
+const tests: ((token: Token, language: Language) => boolean)[] = []
+let bitsOf: NumberOf = allBits
+const bitsByBlock = new WeakMap<Block, number>()
+
+/** A bit for each test that holds. */
+function allBits(token: Token, language: Language): number {
+  return tests.reduce((bits, test, index) => (test(token, language) ? bits | (1 << index) : bits), 0)
+}
+
+function bitsIn(block: Block): number {
+  const known = bitsByBlock.get(block)
+  if (known !== undefined) return known
+  let bits = 0
+  for (const token of block.tokens) if (token.word >= 0) bits |= bitsOf(token, block.language)
+  bitsByBlock.set(block, bits)
+  return bits
+}

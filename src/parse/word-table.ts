@@ -13,7 +13,7 @@ export function createWordTable(numbers: ReadonlyMap<string, number>): WordTable
     numberAt: (text, start, end, hash) => {
       const place = hash & (places - 1)
       const near = known[place]
-      if (near?.word.length === end - start && text.startsWith(near.word, start)) return near.number
+      if (near && standsAt(near.word, text, start, end)) return near.number
       const word = text.slice(start, end)
       const number = numbers.get(word) ?? 0
       if (word.length <= longestKnown) known[place] = { word, number }
@@ -22,12 +22,18 @@ export function createWordTable(numbers: ReadonlyMap<string, number>): WordTable
   }
 }
 
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false
+  return true
+}
+
 interface Entry {
   word: string
   number: number
 }
 
-const places = 1 << 11
+const places = 1 << 13
 /** A longer one would keep alive the text that it was cut from. */
 const longestKnown = 12
 
