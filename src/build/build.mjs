@@ -37,6 +37,7 @@ const bundles = await build({
     formats: 'src/report/formats.ts',
     micromark: 'src/parse/micromark-prose.ts',
     print: 'src/config/print.ts',
+    prose: 'src/parse/sentences/prose.ts',
     personal: 'src/judge/personal-data.ts',
     chalk: 'chalk',
     index: 'src/index.ts',

@@ -12,6 +12,7 @@ const parts = new Map([
   ['./micromark-prose', './micromark.cjs'],
   ['chalk', './chalk.cjs'],
   ['./print', './print.cjs'],
+  ['./sentences/prose', './prose.cjs'],
   ['../../src/judge/personal-data', './personal.cjs'],
   // in the same bundle, since --help needs it at once
   ['commander', require.resolve('commander')],
