@@ -213,23 +213,20 @@ function lexiconOf(read: () => PleadingWords): Lexicon {
   const source = read()
   const made = new Map<string, Word>()
   const wordAt = (form: string): Word => {
-    const word = made.get(form) ?? {
-      entries: [],
-      kind: 0,
-      helpful: false,
-      isFirm: false,
-      isCustomer: false,
-    }
+    const known = made.get(form)
+    if (known) return known
+    const word = { entries: [], kind: 0, helpful: false, isFirm: false, isCustomer: false }
     made.set(form, word)
     return word
   }
-  source.groups.forEach(({ points, words }, group) => {
-    for (const text of words) {
-      const [head = '', ...rest] = text.split(' ')
-      wordAt(head).entries.push({ words: [head, ...rest], group, points })
+  source.groups.forEach(({ points, words: texts }, group) => {
+    for (const text of texts) {
+      const words = text.includes(' ') ? text.split(' ') : [text]
+      wordAt(words[0] ?? '').entries.push({ words, group, points })
     }
   })
-  for (const { entries } of made.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  for (const { entries } of made.values())
+    if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length)
   source.kind.forEach((words, place) => {
     for (const form of words) wordAt(form).kind |= 1 << place
   })
@@ -237,7 +234,8 @@ function lexiconOf(read: () => PleadingWords): Lexicon {
   for (const form of source.firm) wordAt(form).isFirm = true
   for (const form of source.customer) wordAt(form).isCustomer = true
   const words = [...made.values()]
-  const places = new Map([...made.keys()].map((form, place) => [form, place]))
+  const places = new Map<string, number>()
+  for (const form of made.keys()) places.set(form, places.size)
   const placeOf = rememberWords(({ forms: [form = ''] }) => places.get(form) ?? words.length)
   const lexicon = { words, placeOf }
   lexicons.set(read, lexicon)
