@@ -59,7 +59,8 @@ export function createExceptions(compileText: (text: string) => Compiled, first 
     const compiled = compiledOf.get(text) ?? compileText(text)
     compiledOf.set(text, compiled)
     const made = first + entries.push(compiled.entry) - 1
-    needs.push(compiled.need)
+    // the word may stand in the sentence beside
+    needs.push(scope === 'nearby' ? undefined : compiled.need)
     scopeNumbers.push(scopes.indexOf(scope))
     texts.push(text)
     numberOf.set(name, made)

@@ -1,5 +1,5 @@
 /** Numbers the sets of rare words that patterns need, each once, from `first` on. */
-import type { Lists } from '../match/lists'
+import { listsOf, type Lists } from '../match/lists'
 import type { Key } from './shape'
 import type { Symbols } from './symbols'
 
@@ -27,6 +27,6 @@ export function createNeedNumbers(symbols: Symbols, first: number): NeedNumbers 
 
   function write(): { meets: Lists; needCount: number } {
     const meets = symbols.bySymbol(sets.map((set, index) => [symbols.sets[set] ?? [], first + index]))
-    return { meets, needCount: first + sets.length }
+    return { meets: listsOf(meets), needCount: first + sets.length }
   }
 }

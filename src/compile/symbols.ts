@@ -1,5 +1,5 @@
 /** Numbers the words and the sets of words that patterns test, each once. */
-import { countOf, listAt, listsOf, type Lists } from '../match/lists'
+import { countOf, listAt, type Lists } from '../match/lists'
 import { keysOf, type Symbols as KnownSymbols } from '../match/symbols'
 import type { Key } from './shape'
 
@@ -11,7 +11,7 @@ export interface Symbols {
   /** The number of a set of keys that was asked for before. */
   knownSet: (keys: readonly Key[]) => number | undefined
   /** From pairs of symbols and a value: the values of each symbol. */
-  bySymbol: (pairs: readonly (readonly [symbols: readonly number[], value: number])[]) => Lists
+  bySymbol: <T>(pairs: readonly (readonly [symbols: readonly number[], value: T])[]) => T[][]
   /**
    * Numbers the symbols anew, those of frequent words first, so that what the matcher reads all the time lies close
    * together. Gives the new number of each.
@@ -54,10 +54,10 @@ export function createSymbols(base?: { symbols: KnownSymbols; sets: Lists }): Sy
     return [...new Set(keys.map(symbol))].sort((a, b) => a - b)
   }
 
-  function bySymbol(pairs: readonly (readonly [symbols: readonly number[], value: number])[]): Lists {
-    const lists = symbols.map((): number[] => [])
+  function bySymbol<T>(pairs: readonly (readonly [symbols: readonly number[], value: T])[]): T[][] {
+    const lists = symbols.map((): T[] => [])
     for (const [members, value] of pairs) for (const symbol of members) lists[symbol]?.push(value)
-    return listsOf(lists)
+    return lists
   }
 
   function renumber(frequency: (key: Key) => number): readonly number[] {

@@ -1,5 +1,5 @@
 /** Gathers the runs of all patterns in one tree, and writes it as the numbers that `match` walks. */
-import type { Lists } from '../match/lists'
+import { listsOf, type Lists } from '../match/lists'
 import type { Run } from './anchors'
 import type { NeedNumbers } from './need-numbers'
 import type { Key } from './shape'
@@ -22,6 +22,9 @@ interface Node {
 const fewSets = 4
 const largeSet = 64
 
+/** Where nodes may be written more than once, for each symbol that leads to them. */
+const mostJoined = 500_000
+
 /** Runs that begin alike share their first nodes. */
 export function createAnchorTree(symbols: Symbols, needNumbers: NeedNumbers): AnchorTree {
   const root: Node = createNode()
@@ -36,16 +39,25 @@ export function createAnchorTree(symbols: Symbols, needNumbers: NeedNumbers): An
     }
   }
 
+  /** A symbol that begins runs of several sets gets a node of its own while there is room, so that one look is enough. */
   function write(base: number): { roots: Lists; tree: number[] } {
     const tree: number[] = []
-    // those of frequent words side by side
-    const sorted = [...root.next].sort(([a], [b]) => firstOf(a) - firstOf(b))
-    const roots = sorted.map(([set, node]) => [symbols.sets[set] ?? [], writeNode(node, tree, base)] as const)
-    return { roots: symbols.bySymbol(roots), tree }
-  }
+    const numbers = new Map([...root.next.values()].map((node, number) => [node, number]))
+    const places = new Map<string, number>()
+    const begun = symbols.bySymbol([...root.next].map(([set, node]) => [symbols.sets[set] ?? [], node]))
+    const roots = begun.map(nodes =>
+      tree.length < mostJoined
+        ? [nodes].filter(({ length }) => length > 0).map(place)
+        : nodes.map(node => place([node])),
+    )
+    return { roots: listsOf(roots), tree }
 
-  function firstOf(set: number): number {
-    return symbols.sets[set]?.[0] ?? 0
+    function place(nodes: readonly Node[]): number {
+      const name = nodes.map(node => numbers.get(node)).join()
+      const known = places.get(name) ?? writeNode(nodes.reduce(join), tree, base)
+      places.set(name, known)
+      return known
+    }
   }
 
   /** The nodes that follow come first, so that their places are known. */
@@ -72,6 +84,16 @@ export function createAnchorTree(symbols: Symbols, needNumbers: NeedNumbers): An
 
 function createNode(): Node {
   return { patterns: new Map(), next: new Map() }
+}
+
+/** What goes on from either. */
+function join(some: Node, others: Node): Node {
+  const next = new Map(some.next)
+  for (const [set, node] of others.next) {
+    const known = next.get(set)
+    next.set(set, known ? join(known, node) : node)
+  }
+  return { patterns: new Map([...some.patterns, ...others.patterns]), next }
 }
 
 function next({ next }: Node, set: number): Node {

@@ -126,8 +126,10 @@ export function createWriter(lexicon: Lexicon, frequency: Frequency, base?: Lang
     const { roots, tree } = anchors.write(base?.tree.length ?? 0)
     const { meets, needCount } = needNumbers.write()
     const numbered = exceptions.needs.map((need, index) => ({ need, exception: firstException + index }))
-    const exceptionsWith = symbols.bySymbol(
-      numbered.flatMap(({ need, exception }) => (need ? [[need.map(symbols.symbol), exception]] : [])),
+    const exceptionsWith = listsOf(
+      symbols.bySymbol(
+        numbered.flatMap(({ need, exception }) => (need ? [[need.map(symbols.symbol), exception]] : [])),
+      ),
     )
     return {
       symbols: symbolsOf(symbols.symbols),

@@ -7,7 +7,6 @@ import { scopes, type LanguageTables } from './tables'
 const beside = 4
 
 const always = 0x7fffffff
-const nearby = scopes.indexOf('nearby')
 
 export interface ExceptionFinder {
   /** Points the finder at another block. */
@@ -35,18 +34,14 @@ export function createExceptionFinder(
   }
 
   function find(pattern: number, match: Match, sentence: number): number | undefined {
+    const first = unless.offsets[pattern] ?? 0
     const last = unless.offsets[pattern + 1] ?? 0
-    for (let index = unless.offsets[pattern] ?? 0; index < last; index++) {
+    if (first < last && entered !== sentence) enter(sentence)
+    for (let index = first; index < last; index++) {
       const exception = unless.values[index] ?? 0
-      if (isPossible(exception, sentence) && silences(exception, match, sentence)) return exception
+      if ((alarmedIn[exception] ?? 0) >= round && silences(exception, match, sentence)) return exception
     }
     return undefined
-  }
-
-  /** False when words are missing from the sentence that the exception cannot do without. */
-  function isPossible(exception: number, sentence: number): boolean {
-    if (entered !== sentence) enter(sentence)
-    return (alarmedIn[exception] ?? 0) >= round || exceptionScopes[exception] === nearby
   }
 
   function enter(sentence: number): void {
@@ -94,9 +89,9 @@ export function createExceptionFinder(
 
   function overlaps(entry: number, start: number, end: number, from: number, to: number): boolean {
     for (let at = from; at < end;) {
-      const other = runner.search(entry, at, to, from)
+      const other = runner.search(entry, at, to, from, end)
       if (!other) return false
-      if (other.start < end && start < other.end) return true
+      if (start < other.end) return true
       at = other.end
     }
     return false

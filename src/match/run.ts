@@ -19,8 +19,17 @@ export interface Match {
 export interface Runner {
   /** Points the runner at another block. */
   load(stream: Stream): void
-  /** The first match of a program that begins at `from` or later and lies before `to`; `sentenceStart` is where `^` holds. */
-  search(entry: number, from: number, to: number, sentenceStart: number): Match | undefined
+  /**
+   * The first match of a program that begins at `from` or later, before `beginBefore`, and lies before `to`;
+   * `sentenceStart` is where `^` holds.
+   */
+  search(
+    entry: number,
+    from: number,
+    to: number,
+    sentenceStart: number,
+    beginBefore?: number,
+  ): Match | undefined
 }
 
 /** Told where a program that began at `start` could not go on; for tracing. */
@@ -56,7 +65,13 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
     phrases.load(next)
   }
 
-  function search(entry: number, from: number, to: number, sentenceStart: number): Match | undefined {
+  function search(
+    entry: number,
+    from: number,
+    to: number,
+    sentenceStart: number,
+    beginBefore = to,
+  ): Match | undefined {
     const first = code[entry] ?? -1
     begin = from
     limit = to
@@ -64,7 +79,7 @@ export function createRunner(tables: LanguageTables, sets: Sets, watch?: Watch):
     base = entry + 2 + (code[entry + 1] ?? 0)
     width = to - from + 1
     stamp = 0
-    const last = code[base] === Op.start ? Math.min(to, sentence + 1) : to
+    const last = code[base] === Op.start ? Math.min(beginBefore, sentence + 1) : beginBefore
     for (let start = from; start < last; start++) {
       if (first >= 0) start = sets.find(first, stream, start, last)
       if (start === last) return undefined

@@ -102,7 +102,7 @@ export interface LanguageTables {
   needCount: number
   /** By symbol: the exceptions that cannot do without it or another like it. */
   exceptionsWith: Lists
-  /** The exceptions that need no word in particular. */
+  /** The exceptions that need no word of the sentence in particular. */
   exceptionsWithout: Numbers
   /** By symbol: the nodes of `tree` that it leads to at the beginning of a run. */
   roots: Lists
