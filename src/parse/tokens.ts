@@ -33,7 +33,7 @@ import { isClipped, quotesOf, type Quotes } from './tokens/quotes'
 import { isKeycap, runEnd, smileyEnd, symbolEnd } from './tokens/symbols'
 import { plainMark } from './tokens/marks'
 import { initialsEnd, possessiveLength, tailLength, wordEnd } from './tokens/extent'
-import { read, readerOf, type Reader, type Reading } from './tokens/words'
+import { read, readerOf, type Piece, type Reader, type Reading } from './tokens/words'
 
 /**
  * The tokens of `text` in order; white space, emphasis marks and invisible characters belong to none.
@@ -201,21 +201,22 @@ class Scanner {
     this.push('punctuation', end, plainMark(this.text.slice(this.at, end)))
   }
 
-  private pushWords(reading: Reading, end: number): void {
-    const { pieces } = reading
+  private pushWords({ only, pieces }: Reading, end: number): void {
     const offset = this.at
-    const final = pieces.length - 1
-    for (let i = 0; i <= final; i++) {
-      const piece = pieces[i]
-      if (piece === undefined) continue
-      const { word, forms, accented, capital, shouted } = piece
-      const kind = 'word'
-      const start = offset + piece.start
-      const stop = i === final ? end : offset + piece.end
-      if (accented === undefined) this.tokens.push({ kind, word, start, end: stop, forms, capital, shouted })
-      else this.tokens.push({ kind, word, start, end: stop, forms, accented, capital, shouted })
-    }
+    if (only) this.pushWord(only, offset, end)
+    else
+      pieces.forEach((piece, index) => {
+        this.pushWord(piece, offset, index === pieces.length - 1 ? end : offset + piece.end)
+      })
     this.at = end
+  }
+
+  private pushWord(piece: Piece, offset: number, end: number): void {
+    const { word, forms, accented, capital, shouted } = piece
+    const kind = 'word'
+    const start = offset + piece.start
+    if (accented === undefined) this.tokens.push({ kind, word, start, end, forms, capital, shouted })
+    else this.tokens.push({ kind, word, start, end, forms, accented, capital, shouted })
   }
 
   private opaque(kind: TokenKind, end: number): void {

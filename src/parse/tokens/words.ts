@@ -19,6 +19,8 @@ export interface Piece {
 
 export interface Reading {
   chunk: string
+  /** Most chunks are one word. */
+  only: Piece | undefined
   pieces: readonly Piece[]
   /** Whether a full stop straight after the chunk belongs to it. */
   dotted: Dotted
@@ -88,9 +90,11 @@ function copy(chunk: string): string {
 
 function interpret(chunk: string, language: Language): Reading {
   const simple = simplify(chunk)
+  const read = simple.includes('-') ? hyphenated(chunk, simple, language) : pieces(chunk, simple, 0, language)
   return {
     chunk,
-    pieces: simple.includes('-') ? hyphenated(chunk, simple, language) : pieces(chunk, simple, 0, language),
+    only: read.length === 1 ? read[0] : undefined,
+    pieces: read,
     dotted: dottedness(chunk, language),
   }
 }
