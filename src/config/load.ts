@@ -4,7 +4,7 @@ import path from 'node:path'
 import { readText } from '../read/file'
 import { matcher } from '../read/glob'
 import { ignoreRules } from '../read/ignores'
-import { repositoryRoot } from '../read/repository'
+import { isBelow, repositoryRoot } from '../read/repository'
 import { DataError, readYaml, type DataFault, type ReadData } from '../read/yaml'
 import { configSchema, namedSchema, type ConfigData, type OwnNames } from './schema'
 import type { KnownRule, Layer, NamedRules } from './settings'
@@ -87,11 +87,6 @@ function realPath(file: string): string {
     const parent = path.dirname(file)
     return parent === file ? file : path.join(realPath(parent), path.basename(file))
   }
-}
-
-function isBelow(folder: string, root: string): boolean {
-  const relative = path.relative(root, folder)
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
 }
 
 function configOf(

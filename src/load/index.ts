@@ -8,6 +8,7 @@ import { codeRules } from '../generated/rules'
 import type { Rules } from '../judge'
 import type { CodeRule } from '../judge/rule'
 import { readText } from '../read/file'
+import { isBelow, repositoryRoot } from '../read/repository'
 import type { Language } from '../types'
 import { loadModule, resolvePackage } from './module'
 import { readPlugin } from './plugin'
@@ -36,25 +37,42 @@ export function loadPlugins({ base, plugins }: NamedRules): readonly CodeRule<ne
   return plugins.flatMap(name => readPlugin(loadModule(name, base), name))
 }
 
-/** The YAML files of a pack, sorted by path; `origin` names the pack in lists of rules. */
+/**
+ * The YAML files of a pack, sorted by path; `origin` names the pack in lists of rules.
+ * @throws Error for one that cannot be read or leads out of the repository
+ */
 export function readPackFolder(folder: string, origin?: string): PackFile[] {
   const shown = path.relative(process.cwd(), folder).split(path.sep).join('/')
-  return filesIn(folder).map(name => {
+  return filesIn(folder).map(({ name, isLink }) => {
     const path = shown === '' ? name : `${shown}/${name}`
+    if (isLink && leadsOut(folder, name))
+      throw new Error(`${path} is a link that leads out of the repository`)
     return { path, text: textOf(folder, name, path), ...(origin !== undefined && { origin }) }
   })
 }
 
 /** Links to folders are not followed, so that loops end. */
-function filesIn(folder: string): string[] {
+function filesIn(folder: string): { name: string; isLink: boolean }[] {
   return fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() || entry.isSymbolicLink())
-    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map(entry => ({
+      name: path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+      isLink: entry.isSymbolicLink(),
+    }))
     .filter(
-      name => /\.ya?ml$/.test(name) && name.includes('/') && !/(^|\/)(node_modules|profiles)\//.test(name),
+      ({ name }) =>
+        /\.ya?ml$/.test(name) && name.includes('/') && !/(^|\/)(node_modules|profiles)\//.test(name),
     )
-    .sort()
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** What a pack holds may be shown in messages, so it must not be a file of somewhere else. */
+function leadsOut(folder: string, name: string): boolean {
+  const file = path.join(folder, name)
+  return (
+    fs.existsSync(file) && !isBelow(fs.realpathSync(file), fs.realpathSync(repositoryRoot(folder) ?? folder))
+  )
 }
 
 function textOf(folder: string, name: string, shown: string): string {

@@ -5,7 +5,7 @@ import type { Glob } from './glob'
 import type { FileError, Skipped } from '../types'
 import { explain, kindOf } from './file'
 import { ignoresBelow, type Ignores } from './ignores'
-import { isAboutRepository, repositoryRoot } from './repository'
+import { isAboutRepository, isBelow, repositoryRoot } from './repository'
 
 export interface FoundFile {
   absolute: string
@@ -219,11 +219,6 @@ async function globIn(name: string): Promise<Glob | { error: string } | undefine
 
 function isNeverSearched(folderName: string): boolean {
   return folderName === 'node_modules' || folderName === '.git'
-}
-
-function isBelow(absolute: string, folder: string): boolean {
-  const relative = path.relative(folder, absolute)
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
 }
 
 /** What a symbolic link leads to; undefined when it leads nowhere or to itself. */

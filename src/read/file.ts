@@ -76,6 +76,7 @@ export function explain(error: unknown): string {
 const reasons: Record<string, string> = {
   ENOENT: 'does not exist',
   ENOTDIR: 'does not exist',
+  EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read: permission denied',
   EPERM: 'may not be read: permission denied',
   ELOOP: 'is a symbolic link that leads back to itself',

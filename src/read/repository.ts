@@ -18,6 +18,12 @@ export function repositoryRoot(folder: string): string | undefined {
   return undefined
 }
 
+/** True for what is in a folder at any depth, and for the folder itself; both paths are absolute. */
+export function isBelow(absolute: string, folder: string): boolean {
+  const relative = path.relative(folder, absolute)
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
+}
+
 /** `folder`, its parent, and so on up to the root of the file system. */
 export function* foldersAbove(folder: string): Generator<string> {
   let current = folder

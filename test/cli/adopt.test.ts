@@ -64,6 +64,11 @@ describe('--files-from', () => {
       stdout: '',
       stderr: 'list: does not exist\n',
     })
+    expect(await run(['--files-from', '.'], cwd)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '.: is a folder, not a file\n',
+    })
   })
 })
 

@@ -156,6 +156,20 @@ describe('a rule pack', () => {
     expect((await lintIn(cwd)).results).toHaveLength(1)
   })
 
+  test('with a link that leads out of the repository is refused, and shows nothing of what is there', async () => {
+    const cwd = treeWith('rulePacks: [./pack]', {
+      'repo/pack/tone/ours.yml': rule,
+      'repo/elsewhere.yml': rule.replace('vermaledijde', 'vervelende'),
+      'secret.txt': 'token=hunter2',
+    })
+    fs.symlinkSync('../../elsewhere.yml', path.join(cwd, 'repo/pack/tone/inside.yml'))
+    expect((await lintIn(cwd)).results).toHaveLength(1)
+    fs.symlinkSync('../../../secret.txt', path.join(cwd, 'repo/pack/tone/link.yml'))
+    await expect(lintIn(cwd)).rejects.toThrow(
+      /pack\/tone\/link\.yml is a link that leads out of the repository$/,
+    )
+  })
+
   test('with a pipe for a file is no rule, and nobody waits for it', async () => {
     const cwd = treeWith('rulePacks: [./pack]', { 'repo/pack/tone/ours.yml': rule })
     execFileSync('mkfifo', [path.join(cwd, 'repo/pack/tone/pipe.yml')])
