@@ -1,4 +1,5 @@
 /** Reports laughing and winking faces in a reply to somebody who is upset. */
+import { firstLate } from '../../src/judge/search'
 import { defineRule, type Finding } from '../../src/judge/rule'
 import type { Block, Reply } from '../../src/types'
 
@@ -82,19 +83,30 @@ const mayLaugh = /[\ud800-\udbff;]/
 /** The last word with its face: “niet 😉”, as the words before it are what the face laughs at. */
 function jestsIn(block: Block): Finding[] {
   if (!mayLaugh.test(block.text)) return []
+  const words = block.tokens.filter(({ kind }) => kind === 'word')
   return [...block.text.matchAll(faces)]
-    .filter(({ index }) => !treats.test(lineAround(block.text, index)) && !isQuoted(block, index))
+    .filter(({ index }) => {
+      const before = block.text.slice(Math.max(0, index - reach), index)
+      return !treats.test(lastSentence(before)) && !endsInQuote(before)
+    })
     .map(({ index, 0: face }) => {
-      const word = block.tokens.findLast(({ kind, end }) => kind === 'word' && end <= index)
+      const word = words[firstLate(words, ({ end }) => end > index) - 1]
       return { span: block.toSource({ start: word?.start ?? index, end: index + face.length }) }
     })
 }
 
-function lineAround(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('!', at), text.lastIndexOf('?', at)) + 1
-  return text.slice(start, at)
+/** Further back than this nobody remembers what was said. */
+const reach = 1000
+
+function lastSentence(text: string): string {
+  return text.slice(lastOf('.!?', text) + 1)
 }
 
-function isQuoted({ text }: Block, at: number): boolean {
-  return /[“"„][^”"]*$/.test(text.slice(0, at))
+function endsInQuote(text: string): boolean {
+  const opening = lastOf('“"„', text)
+  return opening >= 0 && opening >= lastOf('”"', text)
+}
+
+function lastOf(characters: string, text: string): number {
+  return Math.max(...Array.from(characters, character => text.lastIndexOf(character)))
 }

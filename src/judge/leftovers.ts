@@ -1,11 +1,13 @@
 /** Finds what a template left unfilled in a reply that is about to be sent. */
 import type { Block, Placeholder, Reply, Span } from '../types'
+import { firstLate } from './search'
 import { spansOf } from './text-spans'
 
 /** Placeholders that wait for a value and words that stand in for one; spans of the source. */
 export function findUnfilled(reply: Reply): Span[] {
+  const endings = reply.blocks.filter(isEnding).map(wholeSpan)
   const slots = placeholdersIn(reply).filter(
-    one => one.role === 'value' && !isInstruction(one) && !isMask(one, reply),
+    one => one.role === 'value' && !isInstruction(one) && !isMask(one, reply.source, endings),
   )
   return [...slots.map(({ start, end }) => ({ start, end })), ...reply.blocks.flatMap(leftoversIn)].sort(
     (a, b) => a.start - b.start,
@@ -24,11 +26,13 @@ export function findInstructions(reply: Reply): Span[] {
 function placeholdersIn({ placeholders, blocks, source }: Reply): Placeholder[] {
   if (placeholders.length === 0) return []
   const shown = blocks.filter(({ zone }) => zone === 'code' || zone === 'quote').map(wholeSpan)
-  return placeholders.filter(
-    one =>
-      source.charAt(one.start - 1) !== '`' &&
-      !shown.some(span => span.start <= one.start && one.end <= span.end),
-  )
+  return placeholders.filter(one => source.charAt(one.start - 1) !== '`' && !isWithinAny(one, shown))
+}
+
+/** The spans stand in order and apart. */
+function isWithinAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  const span = spans[firstLate(spans, one => end <= one.end)]
+  return span !== undefined && span.start <= start
 }
 
 function wholeSpan(block: Block): Span {
@@ -40,16 +44,14 @@ function isInstruction({ text }: Placeholder): boolean {
 }
 
 /** “NL12 XXXX 0123” hides digits on purpose, and “XX” under a letter is a kiss. */
-function isMask({ text, start, end }: Placeholder, { source, blocks }: Reply): boolean {
+function isMask({ text, start, end }: Placeholder, source: string, endings: readonly Span[]): boolean {
   if (!/^X+$/.test(text)) return false
   if (
     /[\dX*•.] ?$/.test(source.slice(Math.max(0, start - 2), start)) ||
     /^ ?[\d*•]|^ X{2}/.test(source.slice(end, end + 3))
   )
     return true
-  return blocks.some(
-    block => isEnding(block) && wholeSpan(block).start <= start && end <= wholeSpan(block).end,
-  )
+  return isWithinAny({ start, end }, endings)
 }
 
 function isEnding({ zone }: Block): boolean {

@@ -25,7 +25,7 @@ function isShown({ zone }: Block): boolean {
 
 /** `{{name} … {order}}` and `{{{name}}`: read as one by the parser, filled by nobody. */
 function isMisshapen({ text, role }: Placeholder): boolean {
-  if (text.startsWith('{%') !== text.endsWith('%}')) return /^\{|\}$/.test(text)
+  if (text.startsWith('{%') !== text.endsWith('%}')) return true
   if (!text.startsWith('{{') || role === 'note') return /^(?:\[\[|<<|\$\{|%\{)\s*(?:\]\]|>>|\})$/.test(text)
   if (text.startsWith('{{{') !== text.endsWith('}}}')) return true
   const inner = text.replace(/^\{+|\}+$/g, '')

@@ -1,5 +1,6 @@
 /** Finds capitals and stacked marks that raise the voice, and leaves codes, names, keywords and helpful stress alone. */
 import type { Block, Reply, Sentence, Span, Token } from '../types'
+import { firstLate } from './search'
 import { isEveryday, isRaised, shoutedWords, type Words } from './shouted-words'
 
 /** `isMild` when the marks may as well be surprise or warmth; the span counts in the source. */
@@ -43,7 +44,7 @@ function isMild({ start, end }: Span, { zone, text, tokens, sentences, language 
   if (zone !== 'body') return true
   if (marks.length > 2) return false
   if (marks.includes('?')) return true
-  const sentence = sentences.find(one => start < (tokens[one.end - 1]?.end ?? 0))
+  const sentence = sentences[firstLate(sentences, one => start < (tokens[one.end - 1]?.end ?? 0))]
   const warm = shoutedWords(language)?.warm
   return (
     sentence !== undefined &&
@@ -52,16 +53,18 @@ function isMild({ start, end }: Span, { zone, text, tokens, sentences, language 
 }
 
 function joined(runs: readonly Span[], marks: readonly Span[]): Span[] {
-  const alone = runs.filter(run => !marks.some(mark => meet(run, mark)))
+  const alone = runs.filter(run => !meeting(run, marks))
   const wider = marks.map(mark => {
-    const run = runs.find(one => meet(one, mark))
+    const run = meeting(mark, runs)
     return run ? { start: Math.min(run.start, mark.start), end: Math.max(run.end, mark.end) } : mark
   })
   return [...alone, ...wider].sort((a, b) => a.start - b.start)
 }
 
-function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
+/** The first that shares a character with the span; they stand in order and apart. */
+function meeting({ start, end }: Span, spans: readonly Span[]): Span | undefined {
+  const first = spans[firstLate(spans, one => start < one.end)]
+  return first && first.start < end ? first : undefined
 }
 
 function capitalRuns(block: Block): Span[] {

@@ -4,25 +4,32 @@ import type { Placeholder, Span } from '../types'
 /** Tags that are opened and never closed, or closed and never opened; spans of the source. */
 export function findUnbalancedTags(placeholders: readonly Placeholder[]): Span[] {
   const open: { name: string; span: Span }[] = []
+  const opened = new Map<string, number>()
   const stray: Span[] = []
   for (const { role, text, start, end } of placeholders) {
     const tag = role === 'control' ? tagOf(text) : undefined
     if (!tag) continue
-    if (!tag.closes) {
-      open.push({ name: tag.name, span: { start, end } })
-      continue
-    }
-    const partner = open.findLastIndex(({ name }) => name === tag.name)
-    if (partner < 0) stray.push({ start, end })
-    else
-      stray.push(
-        ...open
-          .splice(partner)
-          .slice(1)
-          .map(({ span }) => span),
-      )
+    const { name, closes } = tag
+    if (!closes) {
+      open.push({ name, span: { start, end } })
+      count(name, 1)
+    } else if (opened.get(name)) closeUpTo(name)
+    else stray.push({ start, end })
   }
   return [...stray, ...open.map(({ span }) => span)]
+
+  /** What was opened within the pair and not closed there is stray. */
+  function closeUpTo(name: string): void {
+    for (let last = open.pop(); last; last = open.pop()) {
+      count(last.name, -1)
+      if (last.name === name) return
+      stray.push(last.span)
+    }
+  }
+
+  function count(name: string, change: number): void {
+    opened.set(name, (opened.get(name) ?? 0) + change)
+  }
 }
 
 interface Tag {

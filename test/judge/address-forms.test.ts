@@ -64,7 +64,18 @@ describe('the reader of an English reply', () => {
   })
 
   test.each([
+    ['Your letter came. The guest in question paid twice.', ['The guest in question']],
+    ['You wrote. The tenant was out, it says: The tenant has a key.', ['The tenant', 'The tenant']],
+    ['The customer did not get it.\n\nYou wrote on 3 May.', ['The customer']],
+  ])('is one in “%s”', (text, expected) => {
+    expect(words(text, findThirdPersonReader(replyOf(text, { language: 'en' })))).toEqual(expected)
+  })
+
+  test.each([
     'The policyholder paid in April.',
+    'We wrote. The policyholder paid in April.\n\nKind regards,\nYour team',
+    'You wrote. I saw The customer did not get it, the film.',
+    '> The customer has waited.\n\nYou did, and I am sorry.',
     'You waited. The customer before you had left the tap on.',
     'You waited. The customer service team was closed.',
   ])('is none in “%s”', text => {

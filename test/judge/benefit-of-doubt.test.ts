@@ -31,6 +31,26 @@ describe('a reply that makes every move', () => {
     expect(Object.values(severities(replyWith(doubtful, also)))).toEqual(['info', 'info'])
   })
 
+  test.each([
+    ['what may be meant well', 'Three weeks?!', 'shouting', 'info'],
+    ['what was not filled in', 'Dana comes with XXXX.', 'unfilled-placeholder', 'error'],
+  ])('gets it whatever there is of %s', (_, sentence, rule, severity) => {
+    expect(severities(replyWith(doubtful, also, sentence), asTheyCome, { kind: 'draft' })).toEqual({
+      'policy-shield': 'info',
+      'beyond-our-control': 'info',
+      [rule]: severity,
+    })
+  })
+
+  test('gets it for one phrase where it needs two moves', () => {
+    const stage = { stage: 'closing' }
+    expect(severities(replyWith(doubtful), asTheyCome, stage)).toMatchObject({ 'policy-shield': 'info' })
+    expect(severities(replyWith(doubtful, also), asTheyCome, stage)).toMatchObject({
+      'policy-shield': 'warning',
+      'beyond-our-control': 'warning',
+    })
+  })
+
   test('gets it no longer for a third', () => {
     expect(Object.values(severities(replyWith(doubtful, also, third)))).toEqual([
       'warning',
