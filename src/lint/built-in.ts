@@ -9,13 +9,25 @@ let made: Linter | undefined
 
 /** A linter of its own, which tells the meter where the time goes. */
 export function builtInMetered(meter: Meter): Linter {
-  return createLinter({ tables, code: codeRules }, fingerprint(), meter)
+  return builtInWith(meter)
 }
 
 /** Made when it is first asked for, and once. */
 export function builtIn(): Linter {
-  made ??= createLinter({ tables, code: codeRules }, fingerprint())
+  made ??= builtInWith()
   return made
+}
+
+function builtInWith(meter?: Meter): Linter {
+  let known: { fingerprint: string | undefined } | undefined
+  return {
+    ...createLinter({ tables, code: codeRules }, undefined, meter),
+    // few runs ask for it
+    get fingerprint() {
+      known ??= { fingerprint: fingerprint() }
+      return known.fingerprint
+    },
+  }
 }
 
 /** Written by the build over all that it made; absent where the sources are run. */

@@ -44,7 +44,8 @@ export function isFailure(outcome: Outcome | Result | Failure): outcome is Failu
 
 /** The result that an outcome holds. */
 export function parseLine(line: Uint8Array): Omit<Result, 'path'> {
-  return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8')) as Result
+  const bytes = Buffer.isBuffer(line) ? line : Buffer.from(line.buffer, line.byteOffset, line.length)
+  return JSON.parse(bytes.toString('utf8')) as Result
 }
 
 const room = Buffer.allocUnsafeSlow(1 << 16)

@@ -5,25 +5,49 @@
  * abbreviation and a capital; undefined when the parsers may see it otherwise. The text is one as `render` makes it.
  */
 export function clearStarts(shown: string): number[] | undefined {
-  if (!letter.test(shown) || unusual.test(shown)) return undefined
+  if (!isSmall(shown.charCodeAt(0)) && !isCapital(shown.charCodeAt(0))) return undefined
   const starts: number[] = []
-  for (const { index } of shown.matchAll(stop)) {
-    const before = shown.slice(Math.max(0, index - longest), index)
-    const [, word] = lastWord.exec(before) ?? []
-    if (word === undefined || mayBeAbbreviations.has(word)) return undefined
-    if (index + 1 < shown.length && !beginning.test(shown.slice(index + 1, index + 3))) return undefined
-    if (index + 1 < shown.length) starts.push(index + 2)
+  let word = 0
+  for (let at = 0; at < shown.length; at++) {
+    const code = shown.charCodeAt(at)
+    if (code === space) word = at + 1
+    else if (code === fullStop || code === exclamationMark || code === questionMark) {
+      if (!endsClearly(shown.slice(word, at))) return undefined
+      if (at + 1 === shown.length) return starts
+      if (shown.charCodeAt(at + 1) !== space || !isCapital(shown.charCodeAt(at + 2))) return undefined
+      starts.push(at + 2)
+    } else if (!isUsual(code)) return undefined
   }
   return starts
 }
 
-/** Other white space, other stops, and letters of which we know too little. */
-const unusual = /[^ -~¡-ɏ‘’“”–—€]/
-const letter = /^[A-Za-zÀ-ÖØ-öø-ÿ]/
-const stop = /[.!?]/g
-const longest = 40
-const lastWord = /(?:^| )([a-zß-öø-ÿ]{2,})$/
-const beginning = /^ [A-ZÀ-ÖØ-Þ]/
+const space = 0x20
+const exclamationMark = 0x21
+const fullStop = 0x2e
+const questionMark = 0x3f
+
+function endsClearly(word: string): boolean {
+  if (word.length < 2 || mayBeAbbreviations.has(word)) return false
+  for (let at = 0; at < word.length; at++) if (!isSmall(word.charCodeAt(at))) return false
+  return true
+}
+
+/** a to z, ß to ÿ. */
+function isSmall(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7)
+}
+
+/** A to Z, À to Þ. */
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
+}
+
+/** No other white space, no other stop, and no letter of which we know too little. */
+function isUsual(code: number): boolean {
+  return (code >= 0x20 && code <= 0x7e) || (code >= 0xa1 && code <= 0x24f) || others.includes(code)
+}
+
+const others = Array.from('‘’“”–—€', mark => mark.charCodeAt(0))
 
 /** What parse-latin, parse-dutch and parse-english join with the stop behind it and with the next sentence. */
 const mayBeAbbreviations: ReadonlySet<string> = new Set(
