@@ -32,6 +32,11 @@ describe('a malformed placeholder', () => {
     ['{{#if late}}We are sorry.', ['{{#if late}}']],
     ['We are sorry.{% endif %}', ['{% endif %}']],
     ['{{#if late}}We are {{#if very}}sorry.{{/if}}', ['{{#if late}}']],
+    ['{{#if}}We {{#each}}are{{/if}} sorry.{{/each}}', ['{{#each}}', '{{/each}}']],
+    ['{{#if}}We {{#each}}are{{/each}} sorry.{{/if}}{{/if}}', ['{{/if}}']],
+    ['{{#if}}We are sorry.{{/each}}', ['{{#if}}', '{{/each}}']],
+    ['{% if late %}We are sorry.{% endfor %}', ['{% if late %}', '{% endfor %}']],
+    ['{%if late%}We are sorry.', ['{%if late%}']],
   ])('is found in “%s”', (text, expected) => {
     expect(words(text, findMalformed(replyOf(text, { language: 'en' })))).toEqual(expected)
   })
