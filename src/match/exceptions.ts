@@ -22,6 +22,9 @@ export function createExceptionFinder(
   /** By exception: the round in which a word was met without which it cannot be. */
   const alarmedIn = new Int32Array(exceptionEntries.length)
   for (const exception of exceptionsWithout) alarmedIn[exception] = always
+  /** By exception that may stand anywhere in the sentence or beside it: the round of the last answer, and the answer. */
+  const answeredIn = new Int32Array(exceptionEntries.length)
+  const answers = new Uint8Array(exceptionEntries.length)
   let round = 0
   let stream: Stream
   let entered = -1
@@ -75,16 +78,27 @@ export function createExceptionFinder(
       case 'clause':
         return occurs(entry, clauseStart(stream, start, from), clauseEnd(stream, end, to), from)
       case 'sentence':
-        return occurs(entry, from, to, from)
+        return isThere(exception, sentence, sentence)
       case 'nearby':
-        return [sentence - 1, sentence, sentence + 1].some(near => {
-          const first = stream.sentences[near]
-          const last = stream.sentences[near + 1]
-          return first !== undefined && last !== undefined && occurs(entry, first, last, first)
-        })
+        return isThere(exception, sentence - 1, sentence + 1)
       default:
         return false
     }
+  }
+
+  /** The same for every match in a sentence, so that it is looked for once. */
+  function isThere(exception: number, first: number, last: number): boolean {
+    if (answeredIn[exception] === round) return answers[exception] === 1
+    const entry = exceptionEntries[exception] ?? 0
+    let found = false
+    for (let sentence = Math.max(first, 0); sentence <= last && !found; sentence++) {
+      const from = stream.sentences[sentence] ?? 0
+      const to = stream.sentences[sentence + 1]
+      found = to !== undefined && occurs(entry, from, to, from)
+    }
+    answeredIn[exception] = round
+    answers[exception] = found ? 1 : 0
+    return found
   }
 
   function overlaps(entry: number, start: number, end: number, from: number, to: number): boolean {
