@@ -37,7 +37,9 @@ process.on('uncaughtException', fail)
 main(args, around).then(code => {
   process.exitCode = code
   if (uncached.length > 0) setPatience(1)
-  for (const { script, file, isFirst } of uncached) keep(file, isFirst ? '' : script.createCachedData())
+  // what could not do its work ran little of the code that others will
+  if (code !== 2)
+    for (const { script, file, isFirst } of uncached) keep(file, isFirst ? '' : script.createCachedData())
   // by itself Node would take everything apart first
   if ([...sinks.values()].every(({ isWritten }) => isWritten?.())) process.exit()
 }, fail)

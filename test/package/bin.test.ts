@@ -57,6 +57,12 @@ describe('the built command', () => {
     expect(kept[2]).toEqual(kept[1])
   })
 
+  it('keeps nothing of a run that could not do its work', () => {
+    const env = { ...process.env, XDG_CACHE_HOME: makeTree({}) }
+    for (const _ of [1, 2]) expect(spawnSync(process.execPath, [bin, 'gone.md'], { env }).status).toBe(2)
+    expect(fs.readdirSync(env.XDG_CACHE_HOME)).toEqual([])
+  })
+
   it('ends quietly when the reader has seen enough', () => {
     const cwd = makeTree({ 'a.md': excuse.repeat(2000) })
     const line = `"${process.execPath}" "${bin}" -f json --fail-on info | head -c 10; echo " \${PIPESTATUS[0]}"`
