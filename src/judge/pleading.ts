@@ -6,18 +6,18 @@ import { spanOf } from './readability'
 import type { RuleContext } from './rule'
 import { rememberWords, type NumberOf } from './word-memory'
 
-/** The words of one language by which a plea is known. */
+/** The words of one language by which a plea is known; in each list with a comma and a space between. */
 export interface PleadingWords {
   /** What a group of words adds to a sentence, and its words. */
-  groups: readonly { points: number; words: readonly string[] }[]
+  groups: readonly { points: number; words: string }[]
   /** A sentence with one of these, and none for the customer, speaks up for the firm. */
-  firm: readonly string[]
+  firm: string
   /** Speak of the customer, and take a point away. */
-  customer: readonly string[]
+  customer: string
   /** Each of these lists speaks of giving or of being sorry, and takes a point away. */
-  kind: readonly (readonly string[])[]
+  kind: readonly string[]
   /** A sentence with one of these makes an appointment, an offer or a request, and is no plea. */
-  helpful: readonly string[]
+  helpful: string
 }
 
 /** Read only in the languages that replies are written in. */
@@ -127,7 +127,7 @@ function weigh({ tokens, language }: Block, { first, end }: Sentence, lexicon: L
   for (let index = first; index < end; index++) {
     const token = tokens[index]
     if (token === undefined) continue
-    const word = lexicon.words[lexicon.placeOf(token, language)]
+    const word = token.word < 0 ? undefined : lexicon.words[lexicon.placeOf(token, language)]
     hasCustomer ||= word?.isCustomer === true
     hasFirm ||= word?.isFirm === true
     if (index < after) continue
@@ -190,54 +190,80 @@ interface Entry {
   points: number
 }
 
-/** What a word may mean: the entries that it opens, the longest first, and a bit for each kind group that it is in. */
+/** What a word may mean: the entries that it opens, the longest first, and a bit for each kind list that it is in. */
 interface Word {
-  entries: Entry[]
+  entries: readonly Entry[]
   kind: number
   helpful: boolean
   isFirm: boolean
   isCustomer: boolean
 }
 
-/** Where among the words a token stands; beyond them where it stands for nothing. */
+/** Where among the words a token stands; the first of them stands for nothing. */
 interface Lexicon {
-  words: readonly Word[]
+  words: readonly (Word | undefined)[]
   placeOf: NumberOf
 }
 
 const lexicons = new WeakMap<() => PleadingWords, Lexicon>()
 
+/** Only the words that replies use are looked up, since that is quicker than to go through the lists. */
 function lexiconOf(read: () => PleadingWords): Lexicon {
   const known = lexicons.get(read)
   if (known) return known
-  const source = read()
-  const made = new Map<string, Word>()
-  const wordAt = (form: string): Word => {
-    const known = made.get(form)
-    if (known) return known
-    const word = { entries: [], kind: 0, helpful: false, isFirm: false, isCustomer: false }
-    made.set(form, word)
-    return word
-  }
-  source.groups.forEach(({ points, words: texts }, group) => {
-    for (const text of texts) {
-      const words = text.includes(' ') ? text.split(' ') : [text]
-      wordAt(words[0] ?? '').entries.push({ words, group, points })
-    }
-  })
-  for (const { entries } of made.values())
-    if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length)
-  source.kind.forEach((words, place) => {
-    for (const form of words) wordAt(form).kind |= 1 << place
-  })
-  for (const form of source.helpful) wordAt(form).helpful = true
-  for (const form of source.firm) wordAt(form).isFirm = true
-  for (const form of source.customer) wordAt(form).isCustomer = true
-  const words = [...made.values()]
+  const find = createFinder(read())
+  const words: (Word | undefined)[] = [undefined]
   const places = new Map<string, number>()
-  for (const form of made.keys()) places.set(form, places.size)
-  const placeOf = rememberWords(({ forms: [form = ''] }) => places.get(form) ?? words.length)
+  const placeOf = rememberWords(({ forms: [form = ''] }) => places.get(form) ?? learn(form))
   const lexicon = { words, placeOf }
   lexicons.set(read, lexicon)
   return lexicon
+
+  function learn(form: string): number {
+    const word = find(form)
+    if (!word) return 0
+    places.set(form, words.length)
+    return words.push(word) - 1
+  }
+}
+
+function createFinder({
+  groups,
+  kind,
+  helpful,
+  firm,
+  customer,
+}: PleadingWords): (form: string) => Word | undefined {
+  const lists = [...groups.map(({ words }) => words), ...kind, helpful, firm, customer]
+  const all = lists.map(words => `, ${words}`).join('') + ','
+  const firstOther = groups.length + kind.length
+  const ends: number[] = []
+  for (const list of lists) ends.push((ends.at(-1) ?? 0) + 2 + list.length)
+
+  return form => {
+    if (form === '' || form === ',') return undefined
+    const entries: Entry[] = []
+    const word = { entries, kind: 0, helpful: false, isFirm: false, isCustomer: false }
+    let isFound = false
+    for (let at = all.indexOf(`, ${form}`); at >= 0; at = all.indexOf(`, ${form}`, at + 1)) {
+      const text = all.slice(at + 2, all.indexOf(',', at + 2))
+      if (text !== form && !text.startsWith(`${form} `)) continue
+      isFound = true
+      note(
+        text,
+        ends.findIndex(end => at < end),
+      )
+    }
+    entries.sort((a, b) => b.words.length - a.words.length)
+    return isFound ? word : undefined
+
+    function note(text: string, list: number): void {
+      const group = groups[list]
+      if (group) entries.push({ words: text.split(' '), group: list, points: group.points })
+      else if (list < firstOther) word.kind |= 1 << (list - groups.length)
+      else if (list === firstOther) word.helpful = true
+      else if (list === firstOther + 1) word.isFirm = true
+      else word.isCustomer = true
+    }
+  }
 }

@@ -87,6 +87,16 @@ export function defineRule<Options extends Record<string, unknown>>(
 
 /** The rule as reports and documentation know it. */
 export function tableOf(rule: CodeRule<never>): RuleTable {
-  const { id, category, severity, source, where, texts } = rule
-  return { id, category, severity, source, texts, ...(where && { where }) }
+  const { id, category, severity, source, where } = rule
+  return {
+    id,
+    category,
+    severity,
+    source,
+    // read when they are asked for
+    get texts() {
+      return rule.texts
+    },
+    ...(where && { where }),
+  }
 }

@@ -21,22 +21,23 @@ function describeCode(rule: CodeRule<never>): DescribedRule[] {
 }
 
 function describe(rule: RuleTable, options?: CodeRule['options']): DescribedRule[] {
-  const { id, category, severity, texts, origin } = rule
+  const { id, category, severity, origin } = rule
   if (!category || !severity) return []
-  const languages = Object.keys(texts)
   return [
     {
       id,
       category,
       severity,
-      languages,
-      // few reports ask for the source and the texts
+      // few reports ask for these
+      get languages() {
+        return Object.keys(rule.texts)
+      },
       get source() {
         return rule.source.map(cite)
       },
       get texts() {
         return Object.fromEntries(
-          Object.entries(texts).map(([language, text]) => [language, withoutMarks(text)]),
+          Object.entries(rule.texts).map(([language, text]) => [language, withoutMarks(text)]),
         )
       },
       ...(origin !== undefined && { origin }),

@@ -32,7 +32,9 @@ export function restoreRules(read: ReadFile): RuleTable[] {
     get source() {
       return sources()[rule.id] ?? []
     },
-    texts: textsOf(rule.id, languages),
+    get texts() {
+      return textsOf(rule.id, languages)
+    },
   }))
 }
 
