@@ -57,7 +57,9 @@ export function createChecks(
     const run = meter ? meteredBy(meter) : problemsOf
     return (reply, context, pointAt) => {
       const problems: Problem[] = []
-      for (const check of checks) problems.push(...run(check, reply, context, pointAt))
+      for (const check of checks)
+        // a function takes no more arguments than the stack holds
+        for (const problem of run(check, reply, context, pointAt)) problems.push(problem)
       return problems
     }
   }

@@ -1,5 +1,6 @@
 /** Rules look at each thing once, however many there are: these texts took them ten seconds and more. */
 import { describe, expect, test } from 'vitest'
+import { lint } from '../../src'
 import jesting from '../../rules/tone/jesting-emoji'
 import { findUnfilled } from '../../src/judge/leftovers'
 import { findMalformed } from '../../src/judge/malformed-placeholders'
@@ -22,4 +23,11 @@ describe('many of them take no more than their share of time', () => {
     expect(find(reply).length).toBe(number)
     expect(cpuOf(() => find(reply), 1500)).toBeLessThan(1500)
   })
+})
+
+test.each([
+  ['a rule in code', 'weg!! '],
+  ['a rule of phrases', 'Door de drukte. '],
+])('problems may be so many that no function takes them: %s', (_, part) => {
+  expect(lint(part.repeat(150_000), { language: 'nl' }).problems.length).toBeGreaterThanOrEqual(150_000)
 })
