@@ -28,8 +28,12 @@ export interface WordTest {
   holdsIn: (block: Block) => boolean
 }
 
-/** A block is gone through once for all tests, of which there can be 16. */
+/**
+ * A block is gone through once for all tests.
+ * @throws RangeError for more tests than a number has bits
+ */
 export function testWords(test: (token: Token, language: Language) => boolean): WordTest {
+  if (tests.length === mostTests) throw new RangeError(`more than ${mostTests} tests of words`)
   const bit = 1 << (tests.push(test) - 1)
   bitsOf = rememberWords(allBits)
   return {
@@ -38,6 +42,8 @@ export function testWords(test: (token: Token, language: Language) => boolean): 
   }
 }
 
+/** The bits of what `rememberWords` keeps. */
+const mostTests = 16
 const tests: ((token: Token, language: Language) => boolean)[] = []
 let bitsOf: NumberOf = allBits
 const bitsByBlock = new WeakMap<Block, number>()

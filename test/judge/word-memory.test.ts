@@ -30,3 +30,7 @@ describe('a test of words', () => {
     expect(tokens.filter(token => isSorry.holds(token, language))).toHaveLength(2)
   })
 })
+
+it('refuses more tests than there are bits instead of forgetting them', () => {
+  expect(() => Array.from({ length: 17 }, () => testWords(() => true))).toThrow(RangeError)
+})
